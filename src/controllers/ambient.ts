@@ -1,0 +1,51 @@
+import { type ReactiveController, type ReactiveControllerHost } from 'lit';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+const hosts = new Set<Host>();
+// one observer for the page: attributes of ancestors change rarely, and whoever does change them means all widgets
+const observer = new MutationObserver(() => hosts.forEach((host) => host.requestUpdate()));
+
+const watch = (host: Host): void => {
+  if (!hosts.size) {
+    observer.observe(document.documentElement, {
+      subtree: true,
+      attributeFilter: ['lang', 'dir', 'data-theme'],
+    });
+  }
+  hosts.add(host);
+};
+
+const unwatch = (host: Host): void => {
+  hosts.delete(host);
+  if (!hosts.size) observer.disconnect();
+};
+
+/** The nearest element that matches, from `element` itself upwards, through shadow roots. */
+export const closestAcross = (element: Element, selector: string): Element | undefined => {
+  for (let at: Element | undefined = element; at;) {
+    const found: Element | null = at.closest(selector);
+    if (found) return found;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return undefined;
+};
+
+/** Renders its host again whenever language, direction or theme of the page around it changes. */
+export class AmbientController implements ReactiveController {
+  protected readonly host: Host;
+
+  constructor(host: Host) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    watch(this.host);
+  }
+
+  hostDisconnected(): void {
+    unwatch(this.host);
+  }
+}

@@ -1,0 +1,291 @@
+import { type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { type Failure, type Result } from '../core/result.js';
+import { warnOnce } from '../core/report.js';
+import { toHref } from '../core/url.js';
+import { loadJson, type Loaded } from '../load/store.js';
+import { LightDomController } from './light-dom.js';
+import { schedule, unschedule, type Task } from './schedule.js';
+import { VisibilityController } from './visibility.js';
+
+/** Everything that an element knows of its data, in one value. Stale is `failed` with `last`; empty is a question to the model. */
+export type ResourceState<T> =
+  | { readonly status: 'idle' }
+  | { readonly status: 'loading'; readonly last: Loaded<T> | undefined }
+  | ({ readonly status: 'ready' } & Loaded<T>)
+  | { readonly status: 'failed'; readonly error: Failure; readonly last: Loaded<T> | undefined };
+
+/** The public properties that say where data comes from; `data` wins over `src`, and `src` over a child JSON script. */
+export interface ResourceHost extends ReactiveControllerHost, HTMLElement {
+  readonly data: unknown;
+  readonly src: string;
+  readonly format: string;
+  readonly loading: string;
+  readonly refresh: number | undefined;
+}
+
+/** What was read, as the controller needs to see it. */
+interface Read<T> {
+  readonly value: T;
+  readonly format: string;
+  readonly warnings: readonly { readonly path: string; readonly message: string }[];
+}
+
+export interface ResourceOptions<T> {
+  parse(
+    raw: unknown,
+    options: { base: string; format?: string | undefined },
+  ): Result<Read<T>> | Promise<Result<Read<T>>>;
+  /** Seconds between two loads where the page says nothing; 0 for never. */
+  readonly refresh: number;
+  /** How many things a value holds, for `news-loaded`; none makes the state `empty`. */
+  count(value: T): number;
+  isStale(value: T, now: number): boolean;
+  readonly internals: ElementInternals;
+}
+
+/** Detail of `news-loaded`. */
+export interface LoadedDetail {
+  /** Absolute address, or `undefined` for data that the page gave. */
+  readonly url: string | undefined;
+  readonly format: string;
+  readonly count: number;
+  readonly warnings: readonly { readonly path: string; readonly message: string }[];
+}
+
+/** Refreshing more often than this, in seconds, serves no reader and hurts the server. */
+const SHORTEST_REFRESH = 10;
+
+type Origin = { readonly kind: 'data' | 'src' | 'json'; readonly from: unknown; readonly format: string };
+
+/**
+ * Brings data to an element: by `.data`, `src` or a child JSON script, through the element's parser, kept fresh, with the
+ * last good value kept on failure. It owns all time and all cleanup; the element only renders `state`.
+ */
+export class ResourceController<T> implements ReactiveController {
+  state: ResourceState<T> = { status: 'idle' };
+  /** The page's own content for the default slot and the child JSON script. */
+  readonly light: LightDomController;
+
+  readonly #host: ResourceHost;
+  readonly #options: ResourceOptions<T>;
+  readonly #visibility: VisibilityController;
+  readonly #task: Task = { due: 0, run: () => void this.#refresh() };
+  #origin: Origin | undefined;
+  /** Counts what was started; an answer to an older start is dropped. */
+  #run = 0;
+  /** Something falls due when the element comes into view. */
+  #waiting: (() => void) | undefined;
+  /** Removed from the page, and not put back within the same turn. */
+  #stopped = false;
+  /** What is to be told once it can be seen. */
+  #news: CustomEvent | undefined;
+
+  constructor(host: ResourceHost, options: ResourceOptions<T>) {
+    this.#host = host;
+    this.#options = options;
+    this.light = new LightDomController(host);
+    this.#visibility = new VisibilityController(host, (near) => near && this.#onNear());
+    host.addController(this);
+  }
+
+  /** The value to show, whether fresh or the last good one. */
+  get value(): T | undefined {
+    const { state } = this;
+    return state.status === 'idle' ? undefined : state.status === 'ready' ? state.value : state.last?.value;
+  }
+
+  get isEmpty(): boolean {
+    return this.value !== undefined && this.#options.count(this.value) === 0;
+  }
+
+  /** Whether what is shown is old: kept after a failure, or old by its own word. */
+  get isStale(): boolean {
+    const { value, state } = this;
+    return value !== undefined && (state.status === 'failed' || this.#options.isStale(value, Date.now()));
+  }
+
+  /** Asks the server again, keeping what is shown until the answer. Resolves when that is settled; never rejects. */
+  async reload(): Promise<void> {
+    this.#waiting = undefined;
+    if (this.#origin?.kind === 'src') await this.#load(true);
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#onOnline);
+    if (!this.#stopped) return;
+    this.#stopped = false;
+    if (this.state.status === 'loading') this.#fetch();
+    else this.#plan();
+  }
+
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      // a move takes the element out and in again within one turn: nothing stops for that
+      if (this.#host.isConnected) return;
+      removeEventListener('online', this.#onOnline);
+      unschedule(this.#task);
+      this.#waiting = undefined;
+      this.#stopped = true;
+      this.#run++;
+    });
+  }
+
+  hostUpdate(): void {
+    const next = this.#readOrigin();
+    const { kind, from, format } = this.#origin ?? {};
+    if (next?.kind !== kind || next?.from !== from || next?.format !== format) this.#start(next);
+    this.#toggleStates();
+  }
+
+  hostUpdated(): void {
+    const news = this.#news;
+    this.#news = undefined;
+    if (news) this.#host.dispatchEvent(news);
+  }
+
+  #readOrigin(): Origin | undefined {
+    const { data, src, format } = this.#host;
+    if (data !== undefined && data !== null) return { kind: 'data', from: data, format };
+    if (src) return { kind: 'src', from: src, format };
+    const { json } = this.light;
+    return json === undefined ? undefined : { kind: 'json', from: json, format };
+  }
+
+  #start(origin: Origin | undefined): void {
+    this.#origin = origin;
+    this.#run++;
+    this.#waiting = undefined;
+    unschedule(this.#task);
+    if (!origin) {
+      this.state = { status: 'idle' };
+      return;
+    }
+    this.state = { status: 'loading', last: undefined };
+    if (origin.kind === 'data') this.#parse(origin.from, Date.now());
+    else if (origin.kind === 'json') this.#parseText(String(origin.from));
+    else this.#fetch();
+  }
+
+  /** The first load, or the one that a removal interrupted: now, or when the element comes near the view. */
+  #fetch(): void {
+    if (this.#host.loading === 'eager' || this.#visibility.isNear) void this.#load(false);
+    else this.#waiting = () => void this.#load(false);
+  }
+
+  #parseText(text: string): void {
+    let raw: unknown;
+    try {
+      raw = JSON.parse(text);
+    } catch (cause) {
+      const message = 'The child script of type application/json holds no valid JSON.';
+      return this.#settleFailed({ kind: 'not-json', message, cause });
+    }
+    this.#parse(raw, Date.now());
+  }
+
+  async #load(reload: boolean): Promise<void> {
+    const run = ++this.#run;
+    unschedule(this.#task);
+    this.state = { status: 'loading', last: this.#last };
+    this.#host.requestUpdate();
+    // `src` follows the page's base like that of an image
+    const answer = await loadJson(this.#host.src, this.#host.baseURI, { reload });
+    if (run !== this.#run) return;
+    if (answer.ok) await this.#parse(answer.value.value, answer.value.at);
+    else this.#settleFailed(answer.error);
+  }
+
+  /** At once where the parser is at hand, so that data at hand are in the first frame. */
+  #parse(raw: unknown, at: number): void | Promise<void> {
+    const run = this.#run;
+    const result = this.#options.parse(raw, { base: this.#base, format: this.#host.format || undefined });
+    const settle = (parsed: Result<Read<T>>): void => {
+      if (run !== this.#run) return;
+      if (parsed.ok) this.#settleReady(parsed.value, at);
+      else this.#settleFailed(parsed.error);
+    };
+    return result instanceof Promise ? result.then(settle) : settle(result);
+  }
+
+  #settleReady({ value, format, warnings }: Read<T>, at: number): void {
+    this.state = { status: 'ready', value, at };
+    const detail: LoadedDetail = { url: this.#url, format, count: this.#options.count(value), warnings };
+    this.#settle(new CustomEvent('news-loaded', { detail, bubbles: true, composed: true }));
+  }
+
+  #settleFailed(error: Failure): void {
+    const { localName } = this.#host;
+    this.state = { status: 'failed', error, last: this.#last };
+    warnOnce(`<${localName}>: ${error.message}`);
+    const detail: Failure = this.#url === undefined ? error : { url: this.#url, ...error };
+    this.#settle(new CustomEvent('news-failed', { detail, bubbles: true, composed: true }));
+  }
+
+  #settle(news: CustomEvent): void {
+    this.#news = news;
+    this.#plan();
+    this.#host.requestUpdate();
+  }
+
+  get #last(): Loaded<T> | undefined {
+    const { state } = this;
+    return state.status === 'ready'
+      ? { value: state.value, at: state.at }
+      : state.status === 'idle'
+        ? undefined
+        : state.last;
+  }
+
+  /** Addresses in a document are relative to it; those in the page's own data to the page. */
+  get #base(): string {
+    return this.#url ?? this.#host.baseURI;
+  }
+
+  get #url(): string | undefined {
+    return this.#origin?.kind === 'src' ? toHref(this.#origin.from, this.#host.baseURI) : undefined;
+  }
+
+  /** Plans the next refresh, up to a tenth earlier or later, so that a million pages do not ask in the same second. */
+  #plan(): void {
+    unschedule(this.#task);
+    const seconds = this.#refreshSeconds;
+    if (!seconds || this.#origin?.kind !== 'src' || this.#waiting) return;
+    this.#task.due = Date.now() + seconds * 1000 * (0.9 + 0.2 * Math.random());
+    schedule(this.#task);
+  }
+
+  get #refreshSeconds(): number {
+    const { refresh, localName } = this.#host;
+    if (refresh === undefined || refresh === 0) return refresh ?? this.#options.refresh;
+    if (refresh >= SHORTEST_REFRESH) return refresh;
+    warnOnce(
+      `<${localName}>: refresh must be 0 or at least ${SHORTEST_REFRESH} seconds; the default is used.`,
+    );
+    return this.#options.refresh;
+  }
+
+  #refresh(): void {
+    if (this.#visibility.isNear) void this.#load(true);
+    else this.#waiting = () => void this.#load(true);
+  }
+
+  #onNear(): void {
+    const due = this.#waiting;
+    this.#waiting = undefined;
+    due?.();
+  }
+
+  readonly #onOnline = (): void => {
+    if (this.state.status === 'failed' && this.#origin?.kind === 'src') this.#refresh();
+  };
+
+  #toggleStates(): void {
+    const { states } = this.#options.internals;
+    const { status } = this.state;
+    const toggle = (name: string, on: boolean): unknown => (on ? states.add(name) : states.delete(name));
+    toggle('loading', status === 'loading');
+    toggle('failed', status === 'failed');
+    toggle('stale', this.isStale);
+    toggle('empty', this.isEmpty);
+  }
+}

@@ -1,0 +1,49 @@
+/** What can go wrong between an address and a model. A test asserts that the documentation names each of them. */
+export type FailureKind =
+  /** the address is not http(s) or cannot be parsed */
+  | 'url'
+  /** the browser says that the device is offline */
+  | 'offline'
+  /** no answer could be had: refused, blocked by CORS or a content policy, cut off on the way */
+  | 'network'
+  /** headers or body took longer than the deadline */
+  | 'timeout'
+  /** the server answered with a status other than 2xx */
+  | 'http'
+  /** the body is larger than the cap */
+  | 'too-large'
+  /** the body is not JSON: often a login or error page */
+  | 'not-json'
+  /** it is JSON, but no format that is known, or one that lacks what is needed */
+  | 'shape'
+  /** a part of the library itself could not be loaded */
+  | 'chunk'
+  /** nobody waits for the answer any more; shows nothing anywhere */
+  | 'aborted';
+
+/** An expected failure. It travels as a value; no `throw` crosses a room. */
+export interface Failure {
+  readonly kind: FailureKind;
+  /** One sentence for a site builder: what, where, and how to mend it. */
+  readonly message: string;
+  /** HTTP status, for `kind: 'http'`. */
+  readonly status?: number;
+  /** The address that failed, where there is one. */
+  readonly url?: string;
+  /** What the browser or parser threw. */
+  readonly cause?: unknown;
+}
+
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+
+export const fail = (
+  kind: FailureKind,
+  message: string,
+  more?: Omit<Failure, 'kind' | 'message'>,
+): Result<never> => ({
+  ok: false,
+  error: { kind, message, ...more },
+});

@@ -1,0 +1,28 @@
+// C0 and C1 controls, soft hyphen, zero-width space, bidi embeddings, overrides and isolates, byte order mark.
+// ZWJ and ZWNJ stay: emoji and several scripts are built with them.
+const INVISIBLE =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
+
+/** The longest text that any field keeps, in UTF-16 units. */
+const LONGEST = 2000;
+
+/**
+ * A line of plain text from anything that JSON can hold: NFC, well-formed, without control or bidi-override characters, white space
+ * folded, at most `max` units (then ending in "…"). Objects, booleans and non-finite numbers give `''`, so that a
+ * template never prints "[object Object]" or "NaN".
+ */
+export const toText = (value: unknown, max = LONGEST): string => {
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (typeof value !== 'string') return '';
+  const text = cut(value, max * 4)
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(INVISIBLE, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text.length > max ? `${cut(text, max - 1).trimEnd()}…` : text;
+};
+
+/** The first `max` UTF-16 units, never half of a surrogate pair. */
+const cut = (text: string, max: number): string =>
+  text.length <= max ? text : text.slice(0, /[\ud800-\udbff]/.test(text[max - 1]!) ? max - 1 : max);

@@ -1,0 +1,72 @@
+const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?)?\s*(Z|[+-]\d\d:?\d\d)?$/i;
+
+/**
+ * Milliseconds since 1970 of an ISO 8601 date-time. A text without an offset is read in `assumed` (such as `+09:00`);
+ * without that it is ambiguous and therefore absent, as is anything that is not a real date: never a wrong date.
+ */
+export const toInstant = (value: unknown, assumed?: string): number | undefined => {
+  const match = typeof value === 'string' ? ISO.exec(value.trim()) : null;
+  if (!match) return undefined;
+  const [, year, month, day, hour = '00', minute = '00', second = '00'] = match;
+  const offset = match[7]?.toUpperCase().replace(/^([+-]\d\d)(\d\d)$/, '$1:$2') ?? assumed;
+  if (offset === undefined) return undefined;
+  const local = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
+  const wall = Date.parse(`${local}Z`);
+  // Date.parse lets 30 February through as 1 March
+  if (Number.isNaN(wall) || new Date(wall).getUTCDate() !== Number(day)) return undefined;
+  const instant = Date.parse(local + offset);
+  return Number.isNaN(instant) ? undefined : instant;
+};
+
+const DAY = { year: 'numeric', month: '2-digit', day: '2-digit', weekday: 'short' } as const;
+const CLOCK = { minute: '2-digit', hourCycle: 'h23' } as const;
+const SHAPES = {
+  day: DAY,
+  minute: { ...DAY, ...CLOCK, hour: '2-digit' },
+  hour: { ...CLOCK, hour: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * A date as a newspaper of that language prints it, in `zone` (an IANA name; `undefined` for the reader's own). Korean:
+ * `2024.05.06 (월)`, `2024.05.06 (월) 10:00`, `15시` for a full hour; elsewhere what `Intl` gives, the month as a word
+ * where its number could be taken for the day.
+ */
+export const formatDate = (
+  instant: number,
+  shape: keyof typeof SHAPES,
+  language: string,
+  zone: string,
+): string => {
+  const key = `${shape} ${language} ${zone}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    const month =
+      shape === 'hour' || /^(ko|ja|zh)\b/.test(language) ? {} : ({ month: 'short', day: 'numeric' } as const);
+    formatter = new Intl.DateTimeFormat(language, { ...SHAPES[shape], ...month, timeZone: zone });
+    formatters.set(key, formatter);
+  }
+  const text = formatter.format(instant);
+  if (!/^ko\b/.test(language)) return text;
+  return shape === 'hour'
+    ? text.replace(/^(\d+):00$/, '$1시')
+    : text.replace(/\. (?=\d)/g, '.').replace('. (', ' (');
+};
+
+const MINUTE = 60_000;
+const STEPS: readonly (readonly [limit: number, unit: Intl.RelativeTimeFormatUnit, size: number])[] = [
+  [60 * MINUTE, 'minute', MINUTE],
+  [24 * 60 * MINUTE, 'hour', 60 * MINUTE],
+];
+
+/** "3분 전": how long ago, for what is younger than 24 hours; older or future instants give `undefined`. */
+export const formatAge = (instant: number, now: number, language: string): string | undefined => {
+  const age = now - instant;
+  const step = age < 0 ? undefined : STEPS.find(([limit]) => age < limit);
+  if (!step) return undefined;
+  return new Intl.RelativeTimeFormat(language, { style: 'short' }).format(
+    -Math.max(1, Math.floor(age / step[2])),
+    step[1],
+  );
+};

@@ -1,0 +1,19 @@
+const WEB: readonly string[] = ['http:', 'https:'];
+
+/**
+ * The one allow-list for addresses, to be asked right before each sink. `value` is resolved against `base`; a
+ * protocol-relative address becomes https. Anything but http and https (or the given `schemes`) gives `undefined`.
+ */
+export const toUrl = (value: unknown, base: string, schemes = WEB): URL | undefined => {
+  if (typeof value !== 'string' || !value.trim()) return undefined;
+  try {
+    const text = value.trim();
+    const url = new URL(text.startsWith('//') ? `https:${text}` : text, base);
+    return schemes.includes(url.protocol) ? url : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** {@link toUrl} as text: an absolute http(s) address, or `undefined`. */
+export const toHref = (value: unknown, base: string): string | undefined => toUrl(value, base)?.href;

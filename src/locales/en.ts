@@ -1,0 +1,64 @@
+// English: the shape of every language. One export per element, and one per part that is loaded on demand, so that a page
+// carries only the strings of what it shows. A language is one file of this shape.
+
+export const ticker = {
+  region: 'Weather',
+  /** The whole strip in one sentence, for a screen reader. */
+  summary: (stations: number, time: string, first: string) =>
+    `Weather at ${stations} ${stations === 1 ? 'station' : 'stations'}${time && `, ${time}`}${first && `, ${first}`}`,
+  list: 'Stations',
+  pause: 'Pause the weather strip',
+  play: 'Move the weather strip',
+  at: (time: string) => `as of ${time}`,
+  source: (name: string) => `Source: ${name}`,
+  stale: 'Earlier data',
+  loading: 'Loading the weather',
+  empty: 'No observations at the moment.',
+  failed: 'The weather cannot be shown right now.',
+};
+
+export const share = {
+  label: 'Share',
+};
+
+/** The sheet, loaded when it is first opened. */
+export const sheet = {
+  title: 'Share this article',
+  close: 'Close',
+  copy: 'Copy link',
+  copied: 'Copied',
+  copyFailed: 'Copy the address from this field.',
+  address: 'Address of the article',
+  newWindow: 'new window',
+  failed: 'The list of services could not be loaded.',
+};
+
+export const card = {
+  loading: 'Loading the article',
+  empty: 'There is no article here.',
+  withdrawn: 'This article has been withdrawn.',
+  failed: 'The article cannot be shown right now.',
+  stale: 'Earlier version',
+  published: 'Published',
+  updated: 'Updated',
+  original: 'Read the original',
+  photo: 'Photo:',
+  bodyFailed: 'The text could not be loaded.',
+  readOn: 'Read the article',
+  badges: {
+    live: 'Live',
+    breaking: 'Breaking',
+    exclusive: 'Exclusive',
+    opinion: 'Opinion',
+    premium: 'Subscribers',
+    sponsored: 'Advertisement',
+    video: 'Video',
+    audio: 'Audio',
+    gallery: 'Gallery',
+  },
+};
+
+export const view = {
+  mobile: 'View mobile version',
+  desktop: 'View desktop version',
+};

@@ -1,0 +1,60 @@
+import type * as en from './en.js';
+
+export const ticker: typeof en.ticker = {
+  region: '날씨',
+  summary: (stations, time, first) => `전국 날씨 ${stations}곳${time && `, ${time}`}${first && `, ${first}`}`,
+  list: '관측 지점',
+  pause: '날씨 흐름 멈춤',
+  play: '날씨 흐름 재생',
+  at: (time) => `${time} 기준`,
+  source: (name) => `자료: ${name}`,
+  stale: '지난 자료',
+  loading: '날씨를 불러오는 중',
+  empty: '지금은 관측 자료가 없습니다.',
+  failed: '지금은 날씨를 보여 드릴 수 없습니다.',
+};
+
+export const share: typeof en.share = {
+  label: '공유',
+};
+
+export const sheet: typeof en.sheet = {
+  title: '이 기사를 공유합니다',
+  close: '닫기',
+  copy: '주소 복사',
+  copied: '복사했습니다',
+  copyFailed: '아래 칸의 주소를 복사해 주세요.',
+  address: '기사 주소',
+  newWindow: '새 창',
+  failed: '공유 서비스 목록을 불러오지 못했습니다.',
+};
+
+export const card: typeof en.card = {
+  loading: '기사를 불러오는 중',
+  empty: '보여 드릴 기사가 없습니다.',
+  withdrawn: '삭제된 기사입니다.',
+  failed: '지금은 기사를 보여 드릴 수 없습니다.',
+  stale: '지난 내용',
+  published: '입력',
+  updated: '수정',
+  original: '원문 보기',
+  photo: '사진',
+  bodyFailed: '본문을 불러오지 못했습니다.',
+  readOn: '기사 읽기',
+  badges: {
+    live: '실시간',
+    breaking: '속보',
+    exclusive: '단독',
+    opinion: '오피니언',
+    premium: '구독자 전용',
+    sponsored: '광고',
+    video: '영상',
+    audio: '음성',
+    gallery: '화보',
+  },
+};
+
+export const view: typeof en.view = {
+  mobile: '모바일 버전으로 보기',
+  desktop: 'PC 버전으로 보기',
+};

@@ -1,0 +1,99 @@
+export const BADGES = [
+  'live',
+  'breaking',
+  'exclusive',
+  'opinion',
+  'premium',
+  'sponsored',
+  'video',
+  'audio',
+  'gallery',
+] as const;
+export type Badge = (typeof BADGES)[number];
+
+/** A name that may lead somewhere: a section, a publisher. */
+export interface Named {
+  readonly name: string;
+  readonly url?: string;
+}
+
+export interface Rendition {
+  readonly url: string;
+  /** Pixels. */
+  readonly width: number;
+}
+
+export interface Picture {
+  readonly url: string;
+  readonly alt?: string;
+  readonly caption?: string;
+  readonly credit?: string;
+  /** Pixels of the file, for its ratio. */
+  readonly width?: number;
+  readonly height?: number;
+  /** What must stay in view when the picture is cropped; 0…1 from the left and from the top. */
+  readonly focalPoint?: { readonly x: number; readonly y: number };
+  readonly renditions?: readonly Rendition[];
+}
+
+export interface Author {
+  readonly name: string;
+  /** Such as 기자; never part of the name. */
+  readonly role?: string;
+  readonly email?: string;
+  readonly url?: string;
+}
+
+export interface Publisher extends Named {
+  /** Address of the logo. */
+  readonly logo?: string;
+}
+
+export interface Related {
+  readonly headline: string;
+  readonly url: string;
+}
+
+/** One article, from a teaser to the whole text. Texts are plain; only `bodyHtml` is markup, and never trusted. */
+export interface Article {
+  readonly headline: string;
+  readonly id?: string;
+  readonly url?: string;
+  readonly section?: Named;
+  readonly subheadlines?: readonly string[];
+  readonly excerpt?: string;
+  /** Untrusted HTML: shown through the sanitizer alone. */
+  readonly bodyHtml?: string;
+  readonly image?: Picture;
+  readonly authors?: readonly Author[];
+  /** Milliseconds since 1970. */
+  readonly publishedAt?: number;
+  /** Milliseconds since 1970. */
+  readonly updatedAt?: number;
+  readonly publisher?: Publisher;
+  readonly badges?: readonly Badge[];
+  /** Length of a video or audio, in seconds. */
+  readonly duration?: number;
+  readonly sponsor?: string;
+  readonly related?: readonly Related[];
+  readonly tags?: readonly string[];
+  readonly commentCount?: number;
+  readonly readingMinutes?: number;
+  readonly correction?: string;
+  readonly status?: 'published' | 'withdrawn';
+  /** Milliseconds since 1970; from then on the article is withdrawn. */
+  readonly expiresAt?: number;
+}
+
+/** Whether the publisher has taken the article back. */
+export const isWithdrawn = (article: Article, now: number): boolean =>
+  article.status === 'withdrawn' || (article.expiresAt !== undefined && article.expiresAt <= now);
+
+/** Whether the article was changed noticeably after it was published: a minute is the time of a corrected comma. */
+export const isUpdated = (article: Article): boolean =>
+  article.updatedAt !== undefined &&
+  (article.publishedAt === undefined || article.updatedAt - article.publishedAt >= 60_000);
+
+/** One article of a list: by number from 0, or by `#id`. */
+export const pickArticle = (articles: readonly Article[], item: string): Article | undefined =>
+  item.startsWith('#') ? articles.find((article) => article.id === item.slice(1)) : articles[Number(item)];

@@ -1,0 +1,87 @@
+import { isRecord, type Reading } from '../fields.js';
+import { findKmaRows, toPlainKey } from './kma-rows.js';
+import { KMA_STATIONS } from './kma-stations.js';
+import { toKmaCondition } from './kma-words.js';
+import { toNumber } from '../../core/number.js';
+import { fail, ok, type Result } from '../../core/result.js';
+import { toText } from '../../core/text.js';
+import { toInstant } from '../../core/time.js';
+import { type Station, type Weather } from '../../models/weather.js';
+
+/** What a plain key may mean, by field, best first. */
+const ALIASES = {
+  id: ['stnid', 'id'],
+  name: ['#text', '', 'content', 'name', 'city', 'area', 'region', 'local', 'stnnm'],
+  temperature: ['ta', 'temp', 't1h', 'temperature'],
+  text: ['desc', 'sky', 'weather', 'wfkor', 'wt', 'condition'],
+};
+
+/** No Korean station has ever been this cold: KMA writes -50 and less where nothing was measured. */
+const NOT_MEASURED = -50;
+
+/** Keys under which converters gather the attributes of an element. */
+const ATTRIBUTES = new Set(['$', '@attributes']);
+
+type Fields = ReadonlyMap<string, unknown>;
+
+const toFields = (row: object): Fields =>
+  new Map(
+    Object.entries(row).flatMap(([key, value]) =>
+      ATTRIBUTES.has(key) && isRecord(value) ? [...toFields(value)] : [[toPlainKey(key), value] as const],
+    ),
+  );
+
+const pick = (fields: Fields, aliases: readonly string[]): unknown =>
+  aliases.map((alias) => fields.get(alias)).find((value) => value !== undefined);
+
+const toStation = (row: unknown, reading: Reading): Station | undefined => {
+  if (!isRecord(row)) return reading.warn('left out: not a station');
+  const fields = toFields(row);
+  const id = toText(pick(fields, ALIASES.id), 40);
+  const known = KMA_STATIONS.get(id);
+  const name = toText(pick(fields, ALIASES.name), 100) || known?.name;
+  if (!name) return reading.warn(`left out: no name, and the id "${id}" is not a KMA station`);
+  const raw = toNumber(pick(fields, ALIASES.temperature));
+  const temperature = raw !== undefined && raw > NOT_MEASURED ? raw : undefined;
+  const text = toText(pick(fields, ALIASES.text), 60);
+  const condition = toKmaCondition(text);
+  return {
+    name,
+    ...(id && { id }),
+    ...(known && { region: known.region }),
+    ...(temperature !== undefined && { temperature }),
+    ...(condition && { ...condition, text }),
+  };
+};
+
+const pad = (value: unknown): string => toText(value, 4).padStart(2, '0');
+
+/** The feed says year, month, day and hour of Korean time, without an offset. */
+const toObservedAt = (around: object): number | undefined => {
+  const fields = toFields(around);
+  const [year, month, day, hour] = ['year', 'month', 'day', 'hour'].map((key) => pad(fields.get(key)));
+  return toInstant(`${year}-${month}-${day}T${hour}:00`, '+09:00');
+};
+
+/** KMA's `sfc_web_map.xml` after any of the common XML-to-JSON converters, and hand-made lists of the same fields. */
+export const readKmaWebMap = (raw: unknown, reading: Reading): Result<Weather> => {
+  const found = findKmaRows(raw);
+  if (!found)
+    return fail('shape', "No stations found: KMA's feed keeps them under current → weather → local.");
+  if (found.namesOnly) {
+    return fail(
+      'shape',
+      "This conversion of the KMA feed holds the names of the stations and no temperatures: PHP's json_encode() drops the " +
+        'attributes of SimpleXML elements that have text. Copy them by hand: foreach ($xml->weather->local as $l) ' +
+        '$rows[] = ["id" => (string) $l["stn_id"], "name" => (string) $l, "ta" => (string) $l["ta"], "desc" => (string) $l["desc"]];',
+    );
+  }
+  const stations = found.rows.flatMap((row, i) => reading.at(i, () => toStation(row, reading)) ?? []);
+  const observedAt = toObservedAt(found.around);
+  return ok({
+    stations,
+    source: { name: '기상청', url: 'https://www.weather.go.kr' },
+    timeZone: 'Asia/Seoul',
+    ...(observedAt !== undefined && { observedAt }),
+  });
+};

@@ -1,0 +1,59 @@
+import { type Condition, type Intensity } from '../../models/weather.js';
+
+export interface KmaCondition {
+  readonly condition: Condition;
+  readonly intensity?: Intensity;
+  readonly ended?: boolean;
+}
+
+/** Words for "not observed": no icon, no word. */
+const NONE = new Set(['', '-', 'null', '결측', '자료없음']);
+
+/**
+ * KMA's condition words by what they contain, first match wins: snow must not be found inside sleet, nor rain inside
+ * drizzle. Vocabulary: KMA's feed before and after its new wording of 2021, its icon legend. checked: 2026-11
+ */
+const RULES: readonly (readonly [words: RegExp, condition: Condition])[] = [
+  [/용오름/, 'tornado'],
+  [/뇌우|뇌전|천둥|번개|낙뢰/, 'thunder'],
+  [/우박|싸락|싸라기/, 'hail'],
+  [/진눈깨비|(?:비|빗|소나기).*눈|눈.*[비빗]/, 'sleet'],
+  [/언비|얼비/, 'freezing-rain'],
+  [/소낙눈/, 'snow-showers'],
+  [/소나기/, 'showers'],
+  [/눈/, 'snow'],
+  [/이슬비|빗방울/, 'drizzle'],
+  [/비|강수/, 'rain'],
+  [/황사|먼지/, 'dust'],
+  [/안개/, 'fog'],
+  [/박무/, 'mist'],
+  [/연무/, 'haze'],
+  [/연기/, 'smoke'],
+  [/흐림|흐리|흐려/, 'overcast'],
+  [/구름많|구름생성|구름발달/, 'mostly-cloudy'],
+  [/구름조금|구름적/, 'partly-cloudy'],
+  [/맑|구름없/, 'clear'],
+];
+
+const INTENSITIES: readonly (readonly [words: RegExp, intensity: Intensity])[] = [
+  [/격심한|강한|강(?=진눈|소|비|눈|이슬)|\/강$/, 'heavy'],
+  [/보통/, 'moderate'],
+  [/약한|약(?=진눈)|약$/, 'light'],
+];
+
+/** What a KMA condition word means; `undefined` where nothing was observed. An unknown word is `unknown`, never nothing. */
+export const toKmaCondition = (word: string): KmaCondition | undefined => {
+  const plain = word
+    .replace(/\(.*?\)/g, '')
+    .replace(/\s+/g, '')
+    .replaceAll('눈개비', '눈깨비')
+    .replaceAll('끝남', '끝');
+  if (NONE.has(plain)) return undefined;
+  // "뇌우끝,비": the thunderstorm is over, it rains
+  const parts = plain.split(',');
+  const going = parts.filter((part) => !part.endsWith('끝'));
+  const text = going.length ? going.join(',') : plain;
+  const condition = RULES.find(([words]) => words.test(text))?.[1] ?? 'unknown';
+  const intensity = INTENSITIES.find(([words]) => words.test(text))?.[1];
+  return { condition, ...(intensity && { intensity }), ...(!going.length && { ended: true }) };
+};

@@ -1,0 +1,53 @@
+import { flag, href, instant, list, number, oneOf, record, text, type Reading } from '../fields.js';
+import { fail, ok, type Result } from '../../core/result.js';
+import {
+  AIR_GRADES,
+  ALERT_LEVELS,
+  CONDITIONS,
+  INTENSITIES,
+  type Air,
+  type Alert,
+  type Source,
+  type Station,
+  type Weather,
+} from '../../models/weather.js';
+
+const station = record<Station>(
+  {
+    name: text(100),
+    id: text(40),
+    region: text(100),
+    latitude: number,
+    longitude: number,
+    temperature: number,
+    condition: oneOf(CONDITIONS),
+    intensity: oneOf(INTENSITIES),
+    ended: flag,
+    night: flag,
+    text: text(60),
+    air: record<Air>({ grade: oneOf(AIR_GRADES), pm10: number, pm25: number }),
+    url: href,
+  },
+  'name',
+);
+
+const weather = record<Weather>({
+  stations: list(station),
+  alerts: list(
+    record<Alert>(
+      { title: text(100), level: oneOf(ALERT_LEVELS), issuedAt: instant(), expiresAt: instant(), url: href },
+      'title',
+    ),
+  ),
+  source: record<Source>({ name: text(100), url: href }),
+  observedAt: instant(),
+  timeZone: text(40),
+  stale: flag,
+});
+
+/** Our own shape, as the published schema describes it. */
+export const readOwnWeather = (raw: unknown, reading: Reading): Result<Weather> => {
+  const value = weather(raw, reading);
+  if (!value?.stations) return fail('shape', 'Weather data needs a list called "stations".');
+  return ok(value);
+};

@@ -1,0 +1,84 @@
+import { css } from 'lit';
+
+/**
+ * The least that a widget asks of the page it stands in. Ordinary rules on `:host`, so that the page and the reader keep
+ * the last word; what must not break is on the inner root, which page CSS cannot reach. Lengths are in em: the page owns
+ * the root size.
+ */
+export const host = css`
+  :host {
+    display: block;
+    text-align: start;
+    letter-spacing: normal;
+    word-spacing: normal;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    display: block;
+    font-size: max(1em, 12px);
+    line-height: max(1lh, 1.2em);
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    white-space: normal;
+    visibility: visible;
+    color: var(--_text);
+    word-break: keep-all;
+    overflow-wrap: anywhere;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  .hidden-text {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+`;
+
+/** A button that looks like what it holds, with a target of at least 44 px unless its place says otherwise. */
+export const button = css`
+  button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  @media (hover: hover) {
+    button:hover {
+      background: var(--_shade);
+    }
+  }
+  @media (forced-colors: active) {
+    button {
+      border: 1px solid ButtonBorder;
+    }
+  }
+`;
