@@ -1,0 +1,172 @@
+// `npm test`: installs what is missing, runs every check and every test, and ends with one line of counts.
+import { fork } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import {
+  ENGINES,
+  ROOT,
+  SetupError,
+  TITLE,
+  adopt,
+  closingLine,
+  endChildrenOnExit,
+  findBrowsers,
+  installPackages,
+  prepareBrowsers,
+  requireNode,
+  runScript,
+  say,
+  seconds,
+} from './setup.mjs';
+
+const SUITES = ['types', 'lint', 'architecture', 'build', 'manifest', 'unit', 'package', 'browser'];
+
+const HELP = `npm test                                   everything
+npm test -- SUITE…                         only these: ${SUITES.join(' ')}
+npm test -- browser test/core/url.test.ts  only these files: *.test.ts for browser, *.test.mjs for unit
+
+BROWSERS=chromium,webkit                   only these of ${ENGINES.join(', ')}
+CHROME_PATH, FIREFOX_PATH, WEBKIT_MINIBROWSER   where an engine is
+CI=true                                    an engine that cannot be had is a failure
+DEADLINE=900                               seconds that the browser tests may take
+
+unit, package and browser use what the last build wrote to dist/; a whole run builds first.`;
+
+/** What the command line asks for, or a SetupError that says what is not understood. */
+const readArguments = (args) => {
+  const suites = args.filter((arg) => SUITES.includes(arg));
+  const files = args.filter((arg) => /\.test\.(?:ts|mjs)$/.test(arg));
+  const unknown = args.filter((arg) => !suites.includes(arg) && !files.includes(arg));
+  if (unknown.length) throw new SetupError(`not understood: ${unknown.join(' ')}\n\n${HELP}`);
+  const browser = files.filter((file) => file.endsWith('.ts'));
+  const unit = files.filter((file) => file.endsWith('.mjs'));
+  const implied = [...(unit.length ? ['unit'] : []), ...(browser.length ? ['browser'] : [])];
+  const chosen = suites.length ? suites : implied;
+  return { suites: chosen.length ? chosen : SUITES, browser, unit };
+};
+
+const wantedEngines = () => {
+  const wanted = process.env.BROWSERS?.split(',') ?? ENGINES;
+  const unknown = wanted.filter((engine) => !ENGINES.includes(engine));
+  if (unknown.length)
+    throw new SetupError(`BROWSERS names ${unknown.join(', ')}; there are ${ENGINES.join(', ')}`);
+  return wanted;
+};
+
+const tell = (label, result, since) =>
+  say(label, `${closingLine([result])}${since === undefined ? '' : `, ${seconds(since)}`}`);
+
+/** One failure of several engines is told once. */
+const tellFailures = (failures) => {
+  const told = new Map();
+  for (const { engine, file, name, text } of failures) {
+    const key = [file, name, text].join('\n');
+    told.set(key, { file, name, text, engines: [...(told.get(key)?.engines ?? []), engine] });
+  }
+  for (const { file, name, text, engines } of told.values()) {
+    const where = engines[0] ? ` (${engines.map((engine) => TITLE[engine]).join(', ')})` : '';
+    console.log(`\n✗ ${file}: ${name}${where}\n${text}`);
+  }
+  if (told.size) console.log('');
+};
+
+/** A check that is one script of package.json: it counts as one and prints only when it fails. */
+const check = async (label, script) => {
+  const since = Date.now();
+  const { code, output } = await runScript(script);
+  const result = code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  tell(label, result, since);
+  if (code !== 0) console.log(`\n✗ npm run ${script}\n${output.trim()}\n`);
+  return result;
+};
+
+const filesIn = (folder) => {
+  const path = join(ROOT, folder);
+  const names = existsSync(path) ? readdirSync(path).sort() : [];
+  return names.filter((name) => name.endsWith('.test.mjs')).map((name) => join(path, name));
+};
+
+const node = async (label, files) => {
+  if (!files.length) return { passed: 0, failed: 0 };
+  const since = Date.now();
+  const { runNodeTests } = await import('./node-tests.mjs');
+  const result = await runNodeTests(files, 600_000);
+  tell(label, result, since);
+  tellFailures(result.failures);
+  return result;
+};
+
+const UNIT_FOLDERS = ['test', 'test/package', 'test/e2e'];
+const ARCHITECTURE = join(ROOT, 'test/architecture.test.mjs');
+
+const browser = (engines, files) =>
+  new Promise((done) => {
+    const since = Date.now();
+    const deadline = Number(process.env.DEADLINE ?? 900) * 1000;
+    const child = fork(join(ROOT, 'config/browser-tests.mjs'), [engines.join(','), deadline, ...files], {
+      cwd: ROOT,
+    });
+    adopt(child);
+    const results = [];
+    const failures = [];
+    child.on('message', (message) => {
+      if (message.brokenFiles)
+        return void console.log(message.brokenFiles.map((line) => `✗ ${line}`).join('\n'));
+      results.push(message);
+      failures.push(...message.failures.map((failure) => ({ ...failure, engine: message.engine })));
+      tell(TITLE[message.engine], message, since);
+    });
+    // The child keeps the deadline and closes its browsers itself; this is for a child that hangs.
+    const timer = setTimeout(() => child.kill('SIGKILL'), deadline + 60_000);
+    child.once('exit', () => {
+      clearTimeout(timer);
+      tellFailures(failures);
+      for (const engine of engines.filter((name) => !results.some((result) => result.engine === name))) {
+        console.log(`✗ ${TITLE[engine]}: the test runner ended before it had counted`);
+        results.push({ passed: 0, failed: 1 });
+      }
+      done(results);
+    });
+  });
+
+const main = async () => {
+  if (process.argv.includes('--help')) return void console.log(HELP);
+  endChildrenOnExit();
+  const results = [];
+  let leftOut = [];
+  try {
+    requireNode();
+    const asked = readArguments(process.argv.slice(2));
+    const runs = (suite) => asked.suites.includes(suite);
+    await installPackages();
+    let engines = [];
+    if (runs('browser') || runs('unit')) {
+      ({ engines, leftOut } = await prepareBrowsers(wantedEngines()));
+      const found = findBrowsers();
+      // For tests that drive a browser themselves.
+      if (found.chromium) process.env.CHROME_PATH = found.chromium;
+      if (found.firefox) process.env.FIREFOX_PATH = found.firefox;
+    }
+
+    if (runs('types')) results.push(await check('types', 'typecheck'));
+    if (runs('lint')) results.push(await check('lint', 'lint'));
+    if (runs('architecture')) results.push(await node('architecture', [ARCHITECTURE]));
+    if (runs('build')) results.push(await check('build', 'build'));
+    if (runs('manifest')) results.push(await check('manifest', 'manifest'));
+    if (runs('unit')) {
+      const all = UNIT_FOLDERS.flatMap(filesIn).filter((file) => file !== ARCHITECTURE);
+      results.push(await node('unit', asked.unit.length ? asked.unit.map((file) => resolve(file)) : all));
+    }
+    if (runs('package')) results.push(await check('package', 'check:package'));
+    if (runs('browser') && engines.length) results.push(...(await browser(engines, asked.browser)));
+    if (runs('browser') && process.env.CI === 'true') results.push({ failed: leftOut.length });
+  } catch (error) {
+    console.log(error instanceof SetupError ? error.message : error);
+    results.push({ failed: 1 });
+  }
+  if (leftOut.length) say('left out', leftOut.map((engine) => TITLE[engine]).join(', '));
+  console.log(closingLine(results));
+  process.exitCode = results.some(({ failed }) => failed) ? 1 : 0;
+};
+
+await main();

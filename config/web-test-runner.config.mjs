@@ -1,0 +1,48 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { ENGINES, ROOT, findBrowsers } from './setup.mjs';
+import { testServer } from './test-server.mjs';
+import { webkitLauncher } from './webkit-launcher.mjs';
+
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--no-first-run',
+  '--disable-sync',
+];
+
+const launchers = {
+  chromium: (executablePath) =>
+    chromeLauncher({ puppeteer, launchOptions: { executablePath, args: CHROMIUM_ARGS } }),
+  firefox: (executablePath) =>
+    chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath } }),
+  webkit: (binary) => webkitLauncher(binary),
+};
+
+/** The configuration of @web/test-runner for the given engines and files. */
+export const configure = ({ engines = ENGINES, files = ['test/**/*.test.ts'], ...more } = {}) => {
+  const found = findBrowsers();
+  const server = testServer();
+  return {
+    rootDir: ROOT,
+    files,
+    nodeResolve: true,
+    // Without the explicit path esbuild ignores experimentalDecorators and useDefineForClassFields.
+    plugins: [
+      esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(ROOT, 'tsconfig.json') }),
+      server.plugin,
+    ],
+    middleware: [server.middleware],
+    browsers: engines.map((engine) => launchers[engine](found[engine])),
+    concurrentBrowsers: ENGINES.length,
+    browserStartTimeout: 60_000,
+    testsStartTimeout: 60_000,
+    testFramework: { config: { timeout: 5000 } },
+    filterBrowserLogs: ({ args }) =>
+      !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),
+    ...more,
+  };
+};
