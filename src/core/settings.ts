@@ -8,27 +8,29 @@ export interface Settings {
 
 export const settings: Settings = { theme: 'auto', storage: 'local' };
 
-const CHOICES = {
+const CHOICES: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
   theme: ['auto', 'light', 'dark'],
   storage: ['none', 'session', 'local'],
-} as const satisfies { [K in keyof Settings]: readonly Settings[K][] };
+};
 
-const choose = <K extends keyof Settings>(name: K, given: string): boolean => {
-  const choice = (CHOICES[name] as readonly Settings[K][]).find((one) => one === given);
-  if (choice) settings[name] = choice;
-  return !!choice;
+const choose = <K extends keyof Settings>(name: K, given: string): string | undefined => {
+  const choice = CHOICES[name].find((one) => one === given);
+  if (choice === undefined)
+    return `data-${name}="${given}" is not one of ${CHOICES[name].join(', ')}; "${settings[name]}" is used`;
+  settings[name] = choice;
+  return undefined;
 };
 
 /**
  * Takes over what `read` gives for each setting (`null` where the page says nothing). A value that is none of the choices
- * changes nothing and is named in the returned list, as a sentence for the site builder.
+ * changes nothing and comes back as a sentence for the site builder.
  */
 export const configure = (read: (name: keyof Settings) => string | null): string[] => {
   const complaints: string[] = [];
   for (const name of ['theme', 'storage'] as const) {
     const given = read(name)?.trim().toLowerCase();
-    if (given && !choose(name, given))
-      complaints.push(`data-${name}="${given}" is not one of ${CHOICES[name].join(', ')}; "${settings[name]}" is used`);
+    const complaint = given && choose(name, given);
+    if (complaint) complaints.push(complaint);
   }
   return complaints;
 };

@@ -1,0 +1,169 @@
+// Leaf chunks: what a reader may never need is a file of its own, loaded when asked for. The source says import('./x.js') and
+// knows nothing of it. Here those imports are found, each target is built as one classic file without imports, and what it
+// needs of the entry (Lit, the loader, core …) it takes from the registry that the entry opens on the page: one class, one
+// identity. Rollup's own code splitting cannot do this: its chunks import their entry back under an address of its own, so
+// that newsdrop.js?ver=6.5 would run twice, and a classic file cannot be split at all.
+import { basename } from 'node:path';
+import { rollup } from 'rollup';
+import MagicString from 'magic-string';
+import { walk } from './walk.mjs';
+
+const ENTRY = '\0newsdrop-entry';
+
+const virtual = (code) => ({
+  name: 'virtual-entry',
+  resolveId: (id) => (id === ENTRY ? id : null),
+  load: (id) => (id === ENTRY ? code : null),
+});
+
+/** Bundles a piece of code that imports by absolute path. Every warning is an error. */
+export const bundle = (code, plugins, more = {}) =>
+  rollup({
+    input: ENTRY,
+    plugins: [virtual(code), ...plugins],
+    makeAbsoluteExternalsRelative: false,
+    onwarn: (warning) => {
+      throw new Error(warning.message);
+    },
+    ...more,
+  });
+
+/** Every module that `code` reaches: id → { imports, later }, `later` being the targets of import(). */
+const readGraph = async (code, plugins) => {
+  const graph = new Map();
+  const build = await bundle(code, [
+    ...plugins,
+    {
+      name: 'read-graph',
+      buildEnd() {
+        for (const id of this.getModuleIds()) {
+          const info = this.getModuleInfo(id);
+          graph.set(id, { imports: info.importedIds, later: info.dynamicallyImportedIds });
+        }
+      },
+    },
+  ]);
+  await build.close();
+  return graph;
+};
+
+const closure = (graph, start, known = new Set()) => {
+  const found = new Set();
+  const visit = (id) => {
+    if (found.has(id) || known.has(id)) return;
+    found.add(id);
+    graph.get(id).imports.forEach(visit);
+  };
+  visit(start);
+  return found;
+};
+
+/** What belongs to the entry, and the chunks: id of the target → name. */
+export const findLeaves = async (code, plugins) => {
+  const graph = await readGraph(code, plugins);
+  const entry = closure(graph, ENTRY);
+  entry.delete(ENTRY);
+  const leaves = new Map();
+  const search = (modules) => {
+    for (const module of modules) {
+      for (const target of graph.get(module).later) {
+        if (entry.has(target))
+          throw new Error(`${module} imports ${target} on demand, but the entry has it already`);
+        if (leaves.has(target)) continue;
+        const name = basename(target).replace(/\.\w+$/, '');
+        if (!/^[a-z][a-z\d-]*$/.test(name) || [...leaves.values()].includes(name))
+          throw new Error(`the chunk of ${target} needs a file name of its own in small letters`);
+        leaves.set(target, name);
+        search(closure(graph, target, entry));
+      }
+    }
+  };
+  search(entry);
+  return { entry, leaves };
+};
+
+/** Rollup plugin: import() of a leaf becomes the loader's call. */
+export const loadLeaves = (leaves, loaderModule) => ({
+  name: 'load-leaves',
+  async transform(code, id) {
+    if (!/\bimport\s*\(/.test(code) || id === loaderModule) return null;
+    const calls = [];
+    walk(this.parse(code), (node) => {
+      if (node.type === 'ImportExpression') calls.push(node);
+    });
+    if (!calls.length) return null;
+    const out = new MagicString(code);
+    for (const call of calls) {
+      const target = call.source.type === 'Literal' && (await this.resolve(call.source.value, id));
+      const name = target && leaves.get(target.id);
+      if (!name) this.error(`${id}: an import() that the build cannot follow`);
+      out.overwrite(call.start, call.end, `__loadChunk(${JSON.stringify(name)})`);
+    }
+    out.prepend(`import{loadChunk as __loadChunk}from${JSON.stringify(loaderModule)};`);
+    return { code: out.toString(), map: out.generateMap({ hires: true }) };
+  },
+});
+
+/** The short name of a shared module in the registry: a, b … z, aa … */
+const letters = (index) =>
+  (index < 26 ? '' : letters(Math.floor(index / 26) - 1)) + String.fromCharCode(97 + (index % 26));
+
+/**
+ * Builds every leaf with the entry's modules outside. `isShared` may keep a module of the entry inside the leaf as well.
+ * Gives the code of each leaf (an expression of its exports, over `modules`) and what all of them take: id → names.
+ */
+export const buildLeaves = async ({ entry, leaves, plugins, isShared }) => {
+  const shared = new Set([...entry].filter(isShared));
+  const keys = new Map([...shared].sort().map((id, index) => [id, letters(index)]));
+  const outside = {
+    name: 'entry-outside',
+    async resolveId(source, importer, { custom }) {
+      // asked again by the resolver that it asked itself: the plain answer is wanted then
+      if (!importer || importer === ENTRY || custom?.inside) return null;
+      const found = await this.resolve(source, importer, { skipSelf: true, custom: { inside: true } });
+      return found && shared.has(found.id) ? { id: found.id, external: true } : null;
+    },
+  };
+  const taken = new Map();
+  const built = new Map();
+  for (const [id, name] of leaves) {
+    const build = await bundle(`export*from${JSON.stringify(id)}`, [outside, ...plugins], {
+      treeshake: { moduleSideEffects: 'no-external' },
+    });
+    const { output } = await build.generate({
+      format: 'iife',
+      name: 'leaf',
+      exports: 'named',
+      esModule: false,
+      freeze: false,
+      externalLiveBindings: false,
+      globals: (module) => {
+        if (!keys.has(module)) throw new Error(`the chunk ${name} imports ${module}, which nobody shares`);
+        return `modules.${keys.get(module)}`;
+      },
+    });
+    await build.close();
+    if (output.length !== 1) throw new Error(`the chunk ${name} is not one file`);
+    for (const [module, names] of Object.entries(output[0].importedBindings)) {
+      if (names.includes('*')) throw new Error(`the chunk ${name} takes all of ${module}; import names`);
+      const all = taken.get(module) ?? new Set();
+      names.forEach((one) => all.add(one));
+      if (all.size) taken.set(module, all);
+    }
+    built.set(name, { code: output[0].code, modules: Object.keys(output[0].modules) });
+  }
+  return { built, taken, keys };
+};
+
+/** The entry's last line: `start` with exactly those names that the leaves take. */
+export const shareList = (taken, keys) => {
+  const imports = [];
+  const groups = [...taken].map(([module, names], m) => {
+    const pairs = [...names].sort().map((name, n) => {
+      imports.push(`import{${name} as s${m}_${n}}from${JSON.stringify(module)};`);
+      return `${name}:s${m}_${n}`;
+    });
+    return `${keys.get(module)}:{${pairs}}`;
+  });
+  return { imports: imports.join(''), list: `{${groups}}` };
+};

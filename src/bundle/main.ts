@@ -1,0 +1,57 @@
+// What a script tag runs. It must not disturb a page that it cannot serve: where anything is missing, refused or switched off,
+// nothing is defined, the page's own content inside the tags stays, and the console has one line that says why.
+import { html, render } from 'lit';
+import { missingFeature } from '../core/features.js';
+import { warnOnce } from '../core/report.js';
+import { configure } from '../core/settings.js';
+import { VERSION } from '../core/version.js';
+import { defineAll, type DefineOptions } from '../define/define-all.js';
+import { fromDocument, ownAttribute } from './own-tag.js';
+import { openRegistry, registry } from './registry.js';
+
+/** `window.newsdrop`, for the page's own scripts. */
+export interface NewsdropGlobal {
+  readonly version: string;
+  /** Registers the four widgets once more under another first word: `newsdrop.define({ prefix: 'x' })` gives `<x-share-button>`. */
+  define(options?: DefineOptions): void;
+}
+
+/** Whether this page lets a template become DOM: its Trusted Types rules may refuse that. */
+const canRender = (): boolean => {
+  try {
+    render(html`<p></p>`, new DocumentFragment());
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const announce = (): void => {
+  const page = globalThis as unknown as { newsdrop?: Partial<NewsdropGlobal> };
+  // an element with id="newsdrop" is a window property too, and gives way
+  if (typeof page.newsdrop?.version === 'string') return;
+  const api: NewsdropGlobal = { version: VERSION, define: defineAll };
+  page.newsdrop = Object.freeze(api);
+};
+
+/** `modules` is what the chunks may take from this file; the build makes the list. */
+export const start = (modules: object): void => {
+  if (fromDocument('documentElement').getAttribute('data-newsdrop') === 'off') return;
+  const prefix = ownAttribute('data-prefix')?.trim();
+  const options: DefineOptions = prefix ? { prefix } : {};
+
+  const first = registry();
+  if (first) return first.define(options);
+
+  const lack = missingFeature();
+  if (lack) return warnOnce(`this browser is too old (no ${lack}), the page's own content stays`);
+  configure((name) => ownAttribute(`data-${name}`)).forEach(warnOnce);
+  if (!canRender())
+    return warnOnce(
+      "this page's content policy must allow it (trusted-types newsdrop), until then its own content stays",
+    );
+
+  openRegistry(modules, defineAll);
+  announce();
+  defineAll(options);
+};
