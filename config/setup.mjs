@@ -204,13 +204,15 @@ export const findBrowsers = () => ({
       : undefined,
 });
 
-/** "156", "153", "2.48": what the browser says of itself; '' where asking would open a window. */
+/** " 156": what the browser says of itself; '' where asking would open a window. */
 const versionOf = async (engine, path) => {
   if (process.platform === 'win32') return '';
-  const { output } = await run(engine === 'webkit' ? 'WebKitWebDriver' : path, ['--version'], {
-    deadline: 15_000,
-  });
-  const [, major, minor] = /(?:Chromium|Chrome|Edge|Firefox|Driver)\D*?(\d+)\.(\d+)/.exec(output) ?? [];
+  // WebKitGTK's own programs do not tell without a display.
+  const { output } =
+    engine === 'webkit'
+      ? await run('dpkg-query', ['-W', '-f=WebKit ${Version}', 'webkit2gtk-driver'])
+      : await run(path, ['--version'], { deadline: 15_000 });
+  const [, major, minor] = /(?:Chromium|Chrome|Edge|Firefox|WebKit) (\d+)\.(\d+)/.exec(output) ?? [];
   return major ? ` ${engine === 'webkit' ? `${major}.${minor}` : major}` : '';
 };
 

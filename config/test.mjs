@@ -30,7 +30,7 @@ CHROME_PATH, FIREFOX_PATH, WEBKIT_MINIBROWSER   where an engine is
 CI=true                                    an engine that cannot be had is a failure
 DEADLINE=900                               seconds that the browser tests may take
 
-unit, package and browser use what the last build wrote to dist/; a whole run builds first.`;
+unit, package and browser use what the last build wrote to dist/; a whole run builds it anew.`;
 
 /** What the command line asks for, or a SetupError that says what is not understood. */
 const readArguments = (args) => {
@@ -105,6 +105,8 @@ const browser = (engines, files) =>
     const deadline = Number(process.env.DEADLINE ?? 900) * 1000;
     const child = fork(join(ROOT, 'config/browser-tests.mjs'), [engines.join(','), deadline, ...files], {
       cwd: ROOT,
+      // The test runner's screen is not wanted; its errors are.
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     adopt(child);
     const results = [];
@@ -151,13 +153,20 @@ const main = async () => {
     if (runs('types')) results.push(await check('types', 'typecheck'));
     if (runs('lint')) results.push(await check('lint', 'lint'));
     if (runs('architecture')) results.push(await node('architecture', [ARCHITECTURE]));
-    if (runs('build')) results.push(await check('build', 'build'));
+    const needsBuild = runs('unit') || runs('package') || runs('browser');
+    let isBuilt = existsSync(join(ROOT, 'dist'));
+    if (runs('build') || (needsBuild && !isBuilt)) {
+      const result = await check('build', 'build');
+      results.push(result);
+      isBuilt = !result.failed;
+    }
     if (runs('manifest')) results.push(await check('manifest', 'manifest'));
-    if (runs('unit')) {
+    if (!isBuilt && (runs('unit') || runs('package'))) say('unit, package', 'not run: they need the build');
+    if (runs('unit') && isBuilt) {
       const all = UNIT_FOLDERS.flatMap(filesIn).filter((file) => file !== ARCHITECTURE);
       results.push(await node('unit', asked.unit.length ? asked.unit.map((file) => resolve(file)) : all));
     }
-    if (runs('package')) results.push(await check('package', 'check:package'));
+    if (runs('package') && isBuilt) results.push(await check('package', 'check:package'));
     if (runs('browser') && engines.length) results.push(...(await browser(engines, asked.browser)));
     if (runs('browser') && process.env.CI === 'true') results.push({ failed: leftOut.length });
   } catch (error) {
