@@ -11,7 +11,10 @@ export interface DefineOptions {
 
 const STANDARD = 'news';
 
-const checked = (prefix: string): string => {
+/** An own property only: pages put things on `Object.prototype`. */
+const prefixOf = (options: DefineOptions | undefined): string => {
+  const prefix = options && Object.hasOwn(options, 'prefix') ? options.prefix : undefined;
+  if (prefix === undefined) return STANDARD;
   if (/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(prefix)) return prefix;
   warnOnce(`the prefix "${prefix}" cannot begin a tag name; "${STANDARD}" is used`);
   return STANDARD;
@@ -21,12 +24,8 @@ const checked = (prefix: string): string => {
  * Registers a widget as `<prefix-name>`. A name that is taken is left alone: silently when this very version has it, else with
  * one warning. Under a prefix of its own it is a subclass, because a class can have one name only. Never throws.
  */
-export const define = (
-  name: string,
-  widget: WidgetClass,
-  { prefix = STANDARD }: DefineOptions = {},
-): void => {
-  const first = checked(prefix);
+export const define = (name: string, widget: WidgetClass, options?: DefineOptions): void => {
+  const first = prefixOf(options);
   const tag = `${first}-${name}`;
   try {
     const taken = customElements.get(tag) as Partial<WidgetClass> | undefined;

@@ -1,0 +1,239 @@
+// What the last build wrote to dist/, looked at from outside.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { Linter } from 'eslint';
+import { parseAst } from 'rollup/parseAst';
+import { BLOCKED_PATHS, blockedBy } from '../../config/blocked-paths.mjs';
+import { walk } from '../../config/walk.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const DIST = join(ROOT, 'dist');
+const read = (name) => readFileSync(join(DIST, name), 'utf8');
+const { version, exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+const all = readdirSync(DIST, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) =>
+    join(entry.parentPath ?? entry.path, entry.name)
+      .slice(DIST.length + 1)
+      .split(sep)
+      .join('/'),
+  );
+const scripts = all.filter((name) => name.endsWith('.js'));
+const chunks = scripts.filter((name) => name.startsWith('chunks/'));
+const entries = ['newsdrop.js', 'newsdrop.iife.js', 'newsdrop.all.js'];
+const classic = ['newsdrop.iife.js', 'newsdrop.all.js', ...chunks];
+
+const parseErrors = (code, ecmaVersion, sourceType) =>
+  new Linter()
+    .verify(code, [{ languageOptions: { ecmaVersion, sourceType } }], { allowInlineConfig: false })
+    .filter((message) => message.fatal)
+    .map((message) => message.message);
+
+const nodes = (code, ...types) => {
+  const found = [];
+  walk(parseAst(code), (node) => types.includes(node.type) && found.push(node));
+  return found;
+};
+
+describe('every shipped script and JSON file', () => {
+  it('is there', () => {
+    for (const name of entries) assert.ok(scripts.includes(name), name);
+    assert.ok(chunks.length > 0 && chunks.length <= 16, `${chunks.length} chunks`);
+  });
+
+  for (const name of all.filter((file) => /\.(?:js|json)$/.test(file))) {
+    it(`${name} is ASCII on one line`, () => {
+      const bytes = readFileSync(join(DIST, name));
+      const at = bytes.findIndex((byte) => byte < 0x20 || byte > 0x7e);
+      assert.equal(at, -1, `byte ${bytes[at]?.toString(16)} at ${at}`);
+    });
+  }
+
+  it('says whose work it contains', () => {
+    for (const name of entries) {
+      assert.match(
+        read(name),
+        /^\/\*! newsdrop [\d.]+, MIT[^*]*Lit \(c\) Google LLC, BSD-3-Clause[^*]*\*\//,
+        name,
+      );
+    }
+    for (const name of scripts.filter(
+      (file) => /DOMPurify|dompurify/.test(read(file)) && !file.startsWith('modules/'),
+    ))
+      assert.match(read(name), /^\/\*![^*]*DOMPurify \(c\) Cure53/, name);
+    for (const name of scripts) assert.match(read(name), /^\/\*! newsdrop/, name);
+    assert.match(read('licences.txt'), /BSD 3-Clause License[\s\S]*Apache License/);
+  });
+
+  it('keeps the rules of a style sheet that minifiers like to drop', () => {
+    const code = entries.map(read).join('');
+    for (const rule of ['container-type:', '@container', 'light-dark(']) assert.ok(code.includes(rule), rule);
+  });
+});
+
+describe('the files for a script tag', () => {
+  for (const name of classic) {
+    it(`${name} is a classic script in ES2020`, () => {
+      assert.deepEqual(parseErrors(read(name), 2020, 'script'), []);
+    });
+  }
+
+  it('newsdrop.js is a module in ES2022', () => {
+    assert.deepEqual(parseErrors(read('newsdrop.js'), 2022, 'module'), []);
+  });
+
+  for (const name of [...entries, ...chunks]) {
+    it(`${name} imports and exports nothing`, () => {
+      const parts = nodes(
+        read(name),
+        'ImportDeclaration',
+        'ImportExpression',
+        'ExportNamedDeclaration',
+        'ExportDefaultDeclaration',
+        'ExportAllDeclaration',
+      );
+      assert.equal(parts.length, 0);
+    });
+  }
+
+  it('leaves no name of its own in the page', () => {
+    for (const name of classic) {
+      const { body } = parseAst(read(name));
+      assert.deepEqual(
+        body.map((statement) => statement.type),
+        ['ExpressionStatement'],
+        name,
+      );
+    }
+  });
+
+  it('lists every chunk with its hash in both entries, and no other', () => {
+    const known = chunks.map((name) => [
+      /^chunks\/(.*)-[\w-]{8}\.js$/.exec(name)[1],
+      `sha256-${createHash('sha256').update(read(name)).digest('base64')}`,
+    ]);
+    for (const name of ['newsdrop.js', 'newsdrop.iife.js']) {
+      const hashes = read(name).match(/sha256-[\w+/]{43}=/g);
+      assert.deepEqual([...new Set(hashes)].sort(), known.map(([, hash]) => hash).sort(), name);
+    }
+    for (const [name, hash] of known)
+      assert.ok(chunks.includes(`chunks/${name}-${hash.slice(7, 15).replace(/[+/]/g, '_')}.js`), name);
+    assert.doesNotMatch(read('newsdrop.all.js'), /sha256-|chunks\//);
+  });
+
+  it('shares with the chunks exactly what they take', () => {
+    const key = (node) => node.key.name ?? node.key.value;
+    const taken = new Map();
+    for (const name of chunks) {
+      // modules.a.html, where `modules` came from the registry
+      for (const [, module, word] of usesOf(read(name))) {
+        if (!taken.has(module)) taken.set(module, new Set());
+        taken.get(module).add(word);
+      }
+    }
+    for (const name of ['newsdrop.js', 'newsdrop.iife.js']) {
+      const given = nodes(read(name), 'ObjectExpression').filter(
+        (node) =>
+          node.properties.length > 0 &&
+          node.properties.every(
+            (one) =>
+              one.type === 'Property' &&
+              one.value.type === 'ObjectExpression' &&
+              /^[a-z]{1,2}$/.test(key(one)),
+          ),
+      );
+      const lists = given.map((node) =>
+        Object.fromEntries(node.properties.map((one) => [key(one), one.value.properties.map(key).sort()])),
+      );
+      const wanted = Object.fromEntries([...taken].map(([module, words]) => [module, [...words].sort()]));
+      assert.ok(
+        lists.some((list) => same(list, wanted)),
+        `${name}: ${JSON.stringify(wanted)} is not among ${JSON.stringify(lists)}`,
+      );
+    }
+  });
+});
+
+const same = (one, other) =>
+  JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
+
+/** [_, module, name] for each member that a chunk reads from the registry's modules. */
+const usesOf = (code) => {
+  const ast = parseAst(code);
+  const aliases = new Map();
+  let modules;
+  const found = [];
+  const bind = (id, value) => {
+    if (id?.type !== 'Identifier' || value?.type !== 'MemberExpression') return;
+    if (value.property.name === 'modules') modules = id.name;
+    else if (value.object.type === 'Identifier' && value.object.name === modules)
+      aliases.set(id.name, value.property.name);
+  };
+  walk(ast, (node) => {
+    if (node.type === 'VariableDeclarator') bind(node.id, node.init);
+    if (node.type === 'AssignmentExpression') bind(node.left, node.right);
+  });
+  walk(ast, (node) => {
+    if (node.type !== 'MemberExpression') return;
+    const { object, property } = node;
+    if (object.type === 'Identifier' && aliases.has(object.name))
+      found.push([0, aliases.get(object.name), property.name]);
+    if (object.type === 'MemberExpression' && object.object.name === modules && modules)
+      found.push([0, object.property.name, property.name]);
+  });
+  return found;
+};
+
+describe('integrity.json', () => {
+  const { files, version: listed } = JSON.parse(read('integrity.json'));
+
+  it('has the right sha384 of every file for a script tag', () => {
+    assert.equal(listed, version);
+    assert.deepEqual(Object.keys(files).sort(), [...entries, ...chunks].sort());
+    for (const [name, hash] of Object.entries(files))
+      assert.equal(
+        hash,
+        `sha384-${createHash('sha384')
+          .update(readFileSync(join(DIST, name)))
+          .digest('base64')}`,
+        name,
+      );
+  });
+});
+
+describe('shipped names', () => {
+  it('are none that ad-block lists refuse', () => {
+    // no browser ever asks for a declaration file
+    const targets = Object.values(exports).flatMap((entry) =>
+      typeof entry === 'string' ? entry : entry.default,
+    );
+    for (const name of [...all, ...targets].filter((file) => !file.endsWith('.d.ts')))
+      assert.equal(blockedBy(`/newsdrop/${version}/${name}`), undefined, name);
+  });
+
+  it('are held to patterns that do refuse what the lists refuse', () => {
+    const refused = [
+      '/x/news-share-button.js',
+      '/share-button-abc.js',
+      '/share/js/x.js',
+      '/js/sharebutton.js',
+      '/x-social-share.js',
+      '/share-link-ab.js',
+      '/twitter-icon.js',
+      '/chunks/facebook-1.js',
+      '/components/share/a.js',
+      '/socialbar.js',
+      '/simple-share-x.js',
+      '/follow-us.js',
+      '/assets/fb.js',
+      '/js/ads/x.js',
+    ].filter((path) => !blockedBy(path));
+    assert.deepEqual(refused, []);
+    assert.ok(BLOCKED_PATHS.every((pattern) => pattern.flags.includes('i')));
+  });
+});
