@@ -12,3 +12,66 @@ export const isOnline = (): boolean => navigator.onLine !== false;
 
 /** Whether a media query matches; false where the browser cannot tell. */
 export const matches = (query: string): boolean => globalThis.matchMedia?.(query).matches ?? false;
+
+/** What the browser calls itself; empty where it does not say. */
+export const userAgent = (): string => navigator.userAgent ?? '';
+
+/** The base of relative addresses, as `<base>` says. */
+export const baseUrl = (): string => document.baseURI;
+
+/** `document.title`, also where the page has given that name to a form. */
+export const pageTitle = (): string => {
+  const { title } = document as { title: unknown };
+  return typeof title === 'string' ? title : '';
+};
+
+/** An attribute of the first element that matches, for what a page says of itself in its head. */
+export const pageSays = (selector: string, attribute: string): string | undefined =>
+  Document.prototype.querySelector.call(document, selector)?.getAttribute(attribute) ?? undefined;
+
+/** Whether the device's own share menu is there and takes this. */
+export const canShare = (data: ShareData): boolean => {
+  try {
+    return typeof navigator.share === 'function' && (navigator.canShare?.(data) ?? true);
+  } catch {
+    return false;
+  }
+};
+
+/** How a call of the share menu ended. */
+export type ShareOutcome =
+  { readonly status: 'shared' | 'cancelled' } | { readonly status: 'failed'; readonly cause: unknown };
+
+/**
+ * Opens the device's own share menu. Browsers allow it only in the task of the reader's click, therefore before any `await`.
+ * Never rejects; a reader who closes the menu has cancelled.
+ */
+export const shareNatively = async (data: ShareData): Promise<ShareOutcome> => {
+  try {
+    await navigator.share(data);
+    return { status: 'shared' };
+  } catch (cause) {
+    return (cause as { name?: unknown } | null)?.name === 'AbortError'
+      ? { status: 'cancelled' }
+      : { status: 'failed', cause };
+  }
+};
+
+/** Puts a text on the clipboard; false where that is not there or not allowed. To be called in the task of the reader's click. */
+export const writeClipboard = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Copies what is selected, the way that also works on pages without https and in frames without permission. */
+export const copySelection = (): boolean => {
+  try {
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  }
+};

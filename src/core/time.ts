@@ -24,13 +24,14 @@ const SHAPES = {
   day: DAY,
   minute: { ...DAY, ...CLOCK, hour: '2-digit' },
   hour: { ...CLOCK, hour: 'numeric' },
+  short: { ...CLOCK, month: '2-digit', day: '2-digit', hour: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * A date as a newspaper of that language prints it, in `zone` (an IANA name; `undefined` for the reader's own). Korean:
- * `2024.05.06 (월)`, `2024.05.06 (월) 10:00`, `15시` for a full hour; elsewhere what `Intl` gives, the month as a word
+ * `2024.05.06 (월)`, `2024.05.06 (월) 10:00`, `15시` for a full hour, `05.06 15시`; elsewhere what `Intl` gives, the month as a word
  * where its number could be taken for the day.
  */
 export const formatDate = (
@@ -49,9 +50,11 @@ export const formatDate = (
   }
   const text = formatter.format(instant);
   if (!/^ko\b/.test(language)) return text;
-  return shape === 'hour'
-    ? text.replace(/^(\d+):00$/, '$1시')
-    : text.replace(/\. (?=\d)/g, '.').replace('. (', ' (');
+  return text
+    .replace(/(^| )(\d+):00$/, shape === 'minute' ? '$&' : '$1$2시')
+    .replace(/^(\d\d)\. (\d\d)\. /, '$1.$2 ')
+    .replace(/\. (?=\d)/g, '.')
+    .replace('. (', ' (');
 };
 
 const MINUTE = 60_000;

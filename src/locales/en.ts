@@ -9,6 +9,8 @@ export const ticker = {
   list: 'Stations',
   pause: 'Pause the weather strip',
   play: 'Move the weather strip',
+  back: 'Previous stations',
+  on: 'Next stations',
   at: (time: string) => `as of ${time}`,
   source: (name: string) => `Source: ${name}`,
   stale: 'Earlier data',
@@ -19,18 +21,20 @@ export const ticker = {
 
 export const share = {
   label: 'Share',
+  /** In place of the sheet when it could not be loaded; a field with the address follows. */
+  failed: 'The list of services could not be opened. Please copy this address:',
 };
 
 /** The sheet, loaded when it is first opened. */
 export const sheet = {
   title: 'Share this article',
   close: 'Close',
-  copy: 'Copy link',
   copied: 'Copied',
-  copyFailed: 'Copy the address from this field.',
+  /** For screen readers: the word on the button alone does not say what. */
+  copiedAddress: 'The address has been copied.',
+  copyFailed: 'The browser does not allow copying. The address is selected: please copy it by hand.',
   address: 'Address of the article',
   newWindow: 'new window',
-  failed: 'The list of services could not be loaded.',
 };
 
 export const card = {

@@ -6,6 +6,8 @@ export const ticker: typeof en.ticker = {
   list: '관측 지점',
   pause: '날씨 흐름 멈춤',
   play: '날씨 흐름 재생',
+  back: '이전 지점',
+  on: '다음 지점',
   at: (time) => `${time} 기준`,
   source: (name) => `자료: ${name}`,
   stale: '지난 자료',
@@ -16,17 +18,17 @@ export const ticker: typeof en.ticker = {
 
 export const share: typeof en.share = {
   label: '공유',
+  failed: '공유 창을 열지 못했습니다. 아래 주소를 복사해 주세요.',
 };
 
 export const sheet: typeof en.sheet = {
   title: '이 기사를 공유합니다',
   close: '닫기',
-  copy: '주소 복사',
   copied: '복사했습니다',
-  copyFailed: '아래 칸의 주소를 복사해 주세요.',
+  copiedAddress: '기사 주소를 복사했습니다.',
+  copyFailed: '브라우저가 복사를 허용하지 않습니다. 선택된 주소를 직접 복사해 주세요.',
   address: '기사 주소',
   newWindow: '새 창',
-  failed: '공유 서비스 목록을 불러오지 못했습니다.',
 };
 
 export const card: typeof en.card = {

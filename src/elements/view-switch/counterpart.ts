@@ -1,0 +1,64 @@
+import { toUrl } from '../../core/url.js';
+import { type View } from '../../models/view.js';
+
+/** The page's other version, as its own links name it. */
+export interface Counterpart {
+  /** The version that the link leads to. */
+  readonly view: View;
+  readonly href: string;
+}
+
+/** What the page says of itself; read from its head, or given by attributes of the element. */
+export interface PageLinks {
+  /** Address of the page itself. */
+  readonly page: string;
+  /** `href` of `link[rel=alternate][media]` for small screens: a desktop page names its mobile version so. */
+  readonly alternate: string | undefined;
+  /** `href` of `link[rel=canonical]`: a mobile page names its desktop version so. */
+  readonly canonical: string | undefined;
+  /** Addresses that the site builder gave; they win over the page's links. */
+  readonly mobile: string | undefined;
+  readonly desktop: string | undefined;
+}
+
+export type Found = Counterpart | { readonly refused: string } | undefined;
+
+/**
+ * The address of the page's other version. A desktop page has an alternate for small screens; a mobile page has a canonical
+ * on another host, or outside its mobile path. The query goes along where the link has none, the hash always. A host
+ * outside the site is refused.
+ */
+export const findCounterpart = (links: PageLinks): Found => {
+  const page = new URL(links.page);
+  const mobile = toUrl(links.mobile || links.alternate, links.page);
+  const desktop = toUrl(links.desktop || links.canonical, links.page);
+  const isMobile = looksMobile(page) || (mobile !== undefined && isSamePage(mobile, page));
+  const view: View = mobile && !isMobile ? 'mobile' : 'desktop';
+  const target = view === 'mobile' ? mobile : desktop;
+  if (!target || isSamePage(target, page)) return undefined;
+  // many a page names another path of its own as canonical: that is no other version
+  if (view === 'desktop' && !links.desktop && !isOtherVersion(page, target)) return undefined;
+  if (!isSameSite(target.hostname, page.hostname)) return { refused: target.href };
+  const href = new URL(target);
+  if (!href.search) href.search = page.search;
+  href.hash = page.hash;
+  return { view, href: href.href };
+};
+
+const MOBILE = /^(?:m|mobile)\.|^[^/]*\/(?:m|mobile)(?:\/|$)/;
+const looksMobile = ({ hostname, pathname }: URL): boolean => MOBILE.test(hostname + pathname);
+
+const isOtherVersion = (page: URL, target: URL): boolean =>
+  target.hostname !== page.hostname || (looksMobile(page) && !looksMobile(target));
+
+const isSamePage = (a: URL, b: URL): boolean =>
+  a.origin === b.origin && a.pathname === b.pathname && sameQuery(a, b);
+
+/** A canonical without a query is the same page as one with tracking parameters. */
+const sameQuery = (a: URL, b: URL): boolean => !a.search || a.search === b.search;
+
+/** Names that stand before a site's own: `m.example.co.kr` and `www.example.co.kr` are one site. */
+const SUBDOMAIN = /^(?:www|m|mobile|amp)\./;
+
+/** The smallest safe rule without a list of public suffixes: the same host, apart from the usual first name. */
+const isSameSite = (a: string, b: string): boolean => a.replace(SUBDOMAIN, '') === b.replace(SUBDOMAIN, '');

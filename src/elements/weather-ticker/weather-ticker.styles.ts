@@ -1,0 +1,231 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .root {
+    container-type: inline-size;
+    --_size: var(--news-ticker-size, 48px);
+  }
+  .bar {
+    display: flex;
+    align-items: stretch;
+    block-size: var(--_size);
+    font-size: var(--news-ticker-font-size, max(0.9375em, 12px));
+    line-height: 1.3;
+    border-block: 1px solid var(--_line);
+  }
+  .head {
+    display: flex;
+    flex: none;
+    flex-direction: column;
+    justify-content: center;
+    margin: 0;
+    padding-inline-end: 0.9em;
+    border-inline-end: 1px solid var(--_line);
+    font-size: 0.8em;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .time {
+    font-weight: 600;
+  }
+  .source {
+    color: var(--_muted);
+  }
+  .stale {
+    align-self: flex-start;
+    padding-inline: 0.4em;
+    border: 1px solid var(--_line);
+    border-radius: 3px;
+    color: var(--_muted);
+    font-size: 0.92em;
+    line-height: 1.4;
+  }
+  .long,
+  .step {
+    display: none;
+  }
+  @container (min-width: 480px) {
+    .long {
+      display: inline;
+    }
+    .step {
+      display: inline-flex;
+    }
+    .short {
+      display: none;
+    }
+  }
+  @container (min-width: 860px) {
+    .head {
+      flex-direction: row;
+      align-items: center;
+      gap: 0.7em;
+      font-size: 0.8667em;
+    }
+    .stale {
+      align-self: center;
+    }
+  }
+  .strip {
+    position: relative;
+    flex: 1;
+    min-inline-size: 0;
+    overflow: hidden;
+    mask-image: linear-gradient(to right, transparent, #000 24px calc(100% - 24px), transparent);
+  }
+  .still .strip {
+    mask-image: none;
+  }
+  .rest {
+    display: flex;
+    block-size: 100%;
+    overflow: auto hidden;
+    scrollbar-width: none;
+    overscroll-behavior-x: contain;
+  }
+  .rest::-webkit-scrollbar {
+    display: none;
+  }
+  .rest:focus-visible {
+    outline-offset: -2px;
+  }
+  .rest.away {
+    opacity: 0;
+  }
+  .list,
+  .tail,
+  .track {
+    display: flex;
+    flex: none;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .motion {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+  .track {
+    block-size: 100%;
+    inline-size: max-content;
+    will-change: transform;
+  }
+  li {
+    position: relative;
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+    padding-inline: 0.9em;
+    white-space: nowrap;
+  }
+  li::after {
+    content: '';
+    position: absolute;
+    inset-block: 30%;
+    inset-inline-end: 0;
+    inline-size: 1px;
+    background: var(--_line);
+  }
+  .icon {
+    flex: none;
+    inline-size: 22px;
+    block-size: 22px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .sun {
+    stroke: var(--_sun);
+  }
+  .water {
+    stroke: var(--_water);
+  }
+  .word {
+    color: var(--_muted);
+    font-size: 0.8667em;
+  }
+  .temperature {
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+  .control {
+    flex: none;
+    order: 1;
+    border-inline-start: 1px solid var(--_line);
+    border-radius: 0;
+  }
+  .control + .control {
+    border-inline-start: 0;
+  }
+  .step:dir(rtl) svg {
+    transform: scaleX(-1);
+  }
+  .control svg {
+    inline-size: 20px;
+    block-size: 20px;
+    fill: currentColor;
+  }
+  .message {
+    flex: 1;
+    align-self: center;
+    margin: 0;
+    color: var(--_muted);
+  }
+  .fallback {
+    flex: 1;
+    align-self: center;
+    min-inline-size: 0;
+    max-block-size: 100%;
+    overflow: hidden;
+  }
+  .skeleton {
+    display: flex;
+    flex: 1;
+    align-items: center;
+    gap: 1.8em;
+    padding-inline: 0.9em;
+    overflow: hidden;
+  }
+  .skeleton span {
+    flex: none;
+    inline-size: 7.5em;
+    block-size: 0.9em;
+    border-radius: 2px;
+    background: var(--_shade);
+  }
+  @media (forced-colors: active) {
+    .icon path {
+      stroke: CanvasText;
+    }
+  }
+  @media print {
+    .control,
+    .motion {
+      display: none;
+    }
+    .bar {
+      block-size: auto;
+      flex-wrap: wrap;
+    }
+    .rest.away {
+      opacity: 1;
+    }
+    .strip {
+      flex-basis: 100%;
+      mask-image: none;
+    }
+    .rest {
+      overflow: visible;
+    }
+    .list {
+      flex: 1;
+      flex-wrap: wrap;
+    }
+    .tail {
+      display: none;
+    }
+  }
+`;

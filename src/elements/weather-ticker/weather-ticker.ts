@@ -1,0 +1,391 @@
+import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { toChoice } from '../../core/choice.js';
+import { formatTemperature } from '../../core/format.js';
+import { type Failure } from '../../core/result.js';
+import { recall, remember } from '../../core/storage.js';
+import { formatDate } from '../../core/time.js';
+import { VERSION } from '../../core/version.js';
+import { isStale, type Station, type Weather } from '../../models/weather.js';
+import { parseWeather } from '../../parse/weather.js';
+import { LocaleController } from '../../controllers/locale.js';
+import { MediaController } from '../../controllers/media.js';
+import { ResourceController, type LoadedDetail } from '../../controllers/resource.js';
+import { ThemeController, type Theme } from '../../controllers/theme.js';
+import { VisibilityController } from '../../controllers/visibility.js';
+import { ticker as en } from '../../locales/en.js';
+import { ticker as ko } from '../../locales/ko.js';
+import { button, host } from '../../styles/host.js';
+import { tokens } from '../../styles/tokens.js';
+import { renderIcon } from './icons.js';
+import { Strip } from './strip.js';
+import { styles } from './weather-ticker.styles.js';
+
+const MOTIONS = ['auto', 'scroll', 'static'] as const;
+
+/** Pixels per second: a station is read in the three to four seconds that it takes through a phone's width. */
+const SPEED = 40;
+
+/** After a finger let go, the strip waits this long, in milliseconds, before it moves on. */
+const PATIENCE = 3000;
+
+const PAUSE = svg`<path d="M7 5h3.2v14H7zM13.8 5H17v14h-3.2z" />`;
+const PLAY = svg`<path d="M8 5.2v13.6L18.6 12z" />`;
+const BACK = svg`<path d="M15.4 5.4L8.8 12l6.6 6.6 1.3-1.3L11.4 12l5.3-5.3z" />`;
+const ON = svg`<path d="M8.6 5.4L15.2 12l-6.6 6.6-1.3-1.3L12.6 12 7.3 6.700z" />`;
+
+/**
+ * A strip of weather stations that scrolls by itself, can be paused, dragged and read at rest.
+ *
+ * @tag news-weather-ticker
+ * @slot - The page's own content (a link, a list), shown until there is data and when there can be none
+ * @slot empty - Words for an answer without stations
+ * @slot error - Words for weather that could not be had, where the page has no content of its own
+ * @csspart bar - The whole strip with its head and control
+ * @csspart head - Time of observation and source
+ * @csspart pause - The button that pauses and plays
+ * @cssprop --news-ticker-size - Height of the strip; default `48px`
+ * @cssprop --news-ticker-font-size - Size of its text; default `max(0.9375em, 12px)`
+ * @cssstate loading - An answer is awaited
+ * @cssstate failed - The last answer could not be had or read
+ * @cssstate stale - What is shown is old
+ * @cssstate empty - There are no stations
+ * @fires news-loaded - Data were read; detail: url, format, count, warnings
+ * @fires news-failed - Data could not be had or read; detail: kind, message, url, cause
+ * @fires news-paused - The strip was paused
+ * @fires news-resumed - The strip moves again
+ */
+export class NewsWeatherTicker extends LitElement {
+  static readonly version = VERSION;
+  static override styles = [tokens, host, button, styles];
+
+  /** Address of the weather JSON; relative to the page. */
+  @property() src = '';
+  /** Weather data that the page has already; wins over `src`. Any JSON value of a known format. */
+  @property({ attribute: false }) data: unknown;
+  /** Name of the data's format, where it is not to be detected. Unknown names fail with a list of the known ones. */
+  @property() format = '';
+  /** `lazy` (default) loads near the view, `eager` at once. */
+  @property() loading = 'lazy';
+  /** Seconds between two loads; default 600, 0 for never. Less than 10 is not accepted. */
+  @property({ type: Number }) refresh: number | undefined;
+  /** `auto` (default) or `scroll`: moves unless everything fits or the reader wants no motion; `static`: never. */
+  @property() motion: string = 'auto';
+  /** Pixels per second; default 40. Anything but a positive number gives the default. */
+  @property({ type: Number }) speed = SPEED;
+  /** Whether the strip stands still until its button is pressed. A reader's own choice is kept for the visit and wins. */
+  @property({ type: Boolean }) paused = false;
+  /** Leaves out the time of observation and the source. */
+  @property({ type: Boolean, attribute: 'no-head' }) noHead = false;
+  /** `auto` (default), `light` or `dark`. */
+  @property() theme: Theme = 'auto';
+
+  /** A reader's pointer, finger or wheel is on the strip: it stands still for as long. */
+  @state() private _held = false;
+  /** Everything is in view without motion. */
+  @state() private _fits = false;
+  @query('.rest') private _rest!: HTMLElement | null;
+
+  readonly #locale = new LocaleController(this, { en, ko });
+  readonly #theme = new ThemeController(this);
+  readonly #reducedMotion = new MediaController(this, '(prefers-reduced-motion: reduce)');
+  readonly #resource = new ResourceController<Weather>(this, {
+    parse: parseWeather,
+    refresh: 600,
+    count: ({ stations }) => stations.length,
+    isStale,
+    internals: this.attachInternals(),
+  });
+  readonly #visibility = new VisibilityController(this, () => this.#sleepOrWake());
+  readonly #resize = new ResizeObserver(() => this.#onResize());
+  #strip: Strip | undefined;
+  #shown: Weather | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+
+  /** Asks the server again, keeping what is shown until the answer. */
+  reload(): Promise<void> {
+    return this.#resource.reload();
+  }
+
+  /** Stops the motion until {@link play} or the button. */
+  pause(): void {
+    if (this.paused) return;
+    this.paused = true;
+    this.dispatchEvent(new CustomEvent('news-paused', { bubbles: true, composed: true }));
+  }
+
+  /** Lets the strip move again. */
+  play(): void {
+    if (!this.paused) return;
+    this.paused = false;
+    this.dispatchEvent(new CustomEvent('news-resumed', { bubbles: true, composed: true }));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const chosen = recall('ticker-paused');
+    if (chosen !== undefined) this.paused = chosen === 'yes';
+    document.addEventListener('visibilitychange', this.#sleepOrWake);
+    // a strip that was taken out and put back: measured and moved again
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#sleepOrWake);
+    clearTimeout(this.#patience);
+    this.#forget();
+    this._held = false;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const weather = this.#resource.value;
+    const rest = this._rest;
+    if (!rest) {
+      this.#forget();
+      return;
+    }
+    if (!this.#strip) {
+      const get = (name: string): HTMLElement => this.renderRoot.querySelector<HTMLElement>(`.${name}`)!;
+      this.#strip = new Strip({ rest, list: get('list'), tail: get('tail'), track: get('track') });
+      this.#resize.observe(rest);
+      this.#resize.observe(get('list'));
+    } else if (weather !== this.#shown) {
+      this.#strip.measure();
+    }
+    this.#shown = weather;
+    this.#moveOrRest(changed.has('speed'));
+  }
+
+  /** Lets go of a strip that is no longer in the page. */
+  #forget(): void {
+    this.#strip?.rest();
+    this.#resize.disconnect();
+    this.#strip = undefined;
+  }
+
+  #onResize(): void {
+    if (!this.#strip) return;
+    this.#strip.measure();
+    this._fits = this.#strip.fits;
+    this.#moveOrRest(false);
+  }
+
+  get #shallMove(): boolean {
+    return this.#canMove && !this.paused && !this._held && !this._fits;
+  }
+
+  /** Whether motion is wanted at all: a reader's wish for none wins over the page's for some. */
+  get #canMove(): boolean {
+    return toChoice(MOTIONS, this.motion, 'motion') !== 'static' && !this.#reducedMotion.matches;
+  }
+
+  #moveOrRest(anew: boolean): void {
+    const strip = this.#strip!;
+    if (!this.#shallMove) strip.rest();
+    else if (!strip.isMoving || anew) strip.run(this.speed > 0 ? this.speed : SPEED);
+    this.#sleepOrWake();
+  }
+
+  readonly #sleepOrWake = (): void => {
+    if (this.#visibility.isNear && !document.hidden) this.#strip?.wake();
+    else this.#strip?.sleep();
+  };
+
+  #onToggle(): void {
+    if (this.paused) this.play();
+    else this.pause();
+    remember('ticker-paused', this.paused ? 'yes' : 'no');
+  }
+
+  #step(direction: 1 | -1): void {
+    this.#hold();
+    this.#strip?.step(direction, this.#reducedMotion.matches ? 'auto' : 'smooth');
+    this.#release(PATIENCE);
+  }
+
+  #onFocus(): void {
+    // whoever reads by keyboard needs the strip to stay; only the button resumes
+    if (this._rest!.matches(':focus-visible')) this.pause();
+  }
+
+  readonly #hold = (): void => {
+    clearTimeout(this.#patience);
+    if (this._held) return;
+    this._held = true;
+    // at once, not after the next render: the finger or wheel that came must find the strip where it looks to be
+    this.#strip?.rest();
+  };
+
+  #release(after: number): void {
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => (this._held = false), after);
+  }
+
+  #onPointerEnter({ pointerType }: PointerEvent): void {
+    if (pointerType === 'mouse') this.#hold();
+  }
+
+  #onPointerLeave({ pointerType }: PointerEvent): void {
+    if (pointerType === 'mouse') this.#release(0);
+  }
+
+  #onPointerUp({ pointerType }: PointerEvent): void {
+    if (pointerType !== 'mouse') this.#release(PATIENCE);
+  }
+
+  #onScroll(): void {
+    // a swipe runs on after the finger has gone
+    if (this._held && !this.matches(':hover')) this.#release(PATIENCE);
+  }
+
+  override render(): TemplateResult {
+    const { value, isEmpty } = this.#resource;
+    const { strings } = this.#locale;
+    const classes = ['root', this.#theme.className, this._fits ? 'still' : ''];
+    return html`
+      <div
+        class=${classes.filter(Boolean).join(' ')}
+        role="region"
+        aria-label=${strings.region}
+        aria-busy=${this.#resource.state.status === 'loading'}
+      >
+        <div class="bar" part="bar">
+          ${
+            value && !isEmpty
+              ? html`${this._fits ? nothing : this.#renderControls()} ${this.#renderHead(value)} ${this.#renderStrip(value)}`
+              : this.#renderPlaceholder(isEmpty)
+          }
+        </div>
+      </div>
+    `;
+  }
+
+  #renderControls(): TemplateResult {
+    const { strings } = this.#locale;
+    const step = (label: string, icon: unknown, direction: 1 | -1): TemplateResult =>
+      html`<button class="control step" type="button" aria-label=${label} @click=${() => this.#step(direction)}>
+        <svg viewBox="0 0 24 24" aria-hidden="true">${icon}</svg>
+      </button>`;
+    return html`${
+      this.#canMove
+        ? html`<button
+          class="control"
+          part="pause"
+          type="button"
+          aria-label=${this.paused ? strings.play : strings.pause}
+          @click=${this.#onToggle}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true">${this.paused ? PLAY : PAUSE}</svg>
+        </button>`
+        : nothing
+    }
+    ${step(strings.back, BACK, -1)} ${step(strings.on, ON, 1)}`;
+  }
+
+  #renderHead(weather: Weather): TemplateResult {
+    const { strings, language } = this.#locale;
+    const { observedAt, source, stations } = weather;
+    const say = (shape: 'day' | 'hour' | 'short'): string =>
+      observedAt === undefined
+        ? ''
+        : formatDate(observedAt, shape, language, weather.timeZone ?? this.#locale.timeZone);
+    const time = observedAt === undefined ? '' : strings.at(say('hour'));
+    const summary = strings.summary(stations.length, time, this.#describe(stations[0]!));
+    const { isStale: isOld } = this.#resource;
+    return html`<p class="hidden-text">${summary}</p>
+      ${
+        this.noHead || !(time || source?.name)
+          ? nothing
+          : html`<div class="head" part="head">
+            <span class="time">
+              <bdi class="long">${say('day')} ${time}</bdi><bdi class="short">${isOld ? say('short') : time}</bdi>
+            </span>
+            ${isOld ? html`<span class="stale">${strings.stale}</span>` : nothing}
+            ${
+              source?.name
+                ? html`<bdi class="source ${isOld ? 'long' : ''}">${strings.source(source.name)}</bdi>`
+                : nothing
+            }
+          </div>`
+      }`;
+  }
+
+  #describe({ name, temperature, text }: Station): string {
+    return [
+      name,
+      temperature === undefined ? '' : formatTemperature(temperature, this.#locale.language),
+      text ?? '',
+    ]
+      .filter(Boolean)
+      .join(' ');
+  }
+
+  #renderStrip({ stations }: Weather): TemplateResult {
+    return html`<div
+      class="strip"
+      part="strip"
+      @pointerenter=${this.#onPointerEnter}
+      @pointerleave=${this.#onPointerLeave}
+      @pointerup=${this.#onPointerUp}
+      @pointercancel=${this.#onPointerUp}
+    >
+      <div
+        class="rest"
+        tabindex="0"
+        role="group"
+        aria-label=${this.#locale.strings.list}
+        @focus=${this.#onFocus}
+        @scroll=${this.#onScroll}
+        @pointerdown=${this.#hold}
+        @wheel=${this.#onWheel}
+      >
+        <ul class="list" role="list">
+          ${stations.map((station) => this.#renderStation(station))}
+        </ul>
+        <div class="tail" aria-hidden="true" inert></div>
+      </div>
+      <div class="motion" aria-hidden="true" inert data-nosnippet><div class="track"></div></div>
+    </div>`;
+  }
+
+  #renderStation(station: Station): TemplateResult {
+    const { name, temperature, text } = station;
+    const icon = renderIcon(station);
+    return html`<li title=${text ?? nothing}>
+      ${icon}
+      ${text ? html`<span class=${icon === nothing ? 'word' : 'hidden-text'}>${text}</span>` : nothing}
+      <bdi>${name}</bdi>
+      <bdi class="temperature">${formatTemperature(temperature, this.#locale.language)}</bdi>
+    </li>`;
+  }
+
+  #renderPlaceholder(isEmpty: boolean): TemplateResult {
+    const { strings } = this.#locale;
+    const { status } = this.#resource.state;
+    if (isEmpty) return html`<p class="message"><slot name="empty">${strings.empty}</slot></p>`;
+    if (this.#resource.light.hasFallback) return html`<div class="fallback"><slot></slot></div>`;
+    if (status === 'failed') return html`<p class="message"><slot name="error">${strings.failed}</slot></p>`;
+    return html`<div class="skeleton">
+      <span class="hidden-text">${strings.loading}</span>${Array.from({ length: 12 }, () => html`<span></span>`)}
+    </div>`;
+  }
+
+  #onWheel(event: WheelEvent): void {
+    if (Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return;
+    this.#hold();
+    if (!this.matches(':hover')) this.#release(PATIENCE);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-weather-ticker': NewsWeatherTicker;
+  }
+  interface HTMLElementEventMap {
+    'news-loaded': CustomEvent<LoadedDetail>;
+    'news-failed': CustomEvent<Failure>;
+    'news-paused': CustomEvent<void>;
+    'news-resumed': CustomEvent<void>;
+  }
+}
