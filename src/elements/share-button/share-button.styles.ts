@@ -1,0 +1,97 @@
+import { css } from 'lit';
+import { button, host } from '../../styles/host.js';
+import { tokens } from '../../styles/tokens.js';
+
+const own = css`
+  :host {
+    display: inline-block;
+    vertical-align: middle;
+  }
+  .opener {
+    anchor-name: --news-share;
+    border-radius: 0;
+  }
+  /* the outline is lower than what can be hit */
+  .face {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
+    box-sizing: border-box;
+    min-block-size: var(--news-share-size, 36px);
+    padding-inline: 12px 14px;
+    border: 1px solid var(--news-share-line, var(--_line));
+    border-radius: var(--news-share-radius, 999px);
+    font-size: max(0.875em, 13px);
+    font-weight: 500;
+    line-height: 1.2;
+    transition: background-color 0.15s ease-out;
+  }
+  .icon-only .face {
+    min-inline-size: var(--news-share-size, 36px);
+    padding-inline: 0;
+  }
+  .face svg {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .opener:focus-visible {
+    outline: none;
+  }
+  .opener:focus-visible .face {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .opener:active .face {
+    background: var(--_shade);
+  }
+  @media (hover: hover) {
+    .opener:hover {
+      background: none;
+    }
+    .opener:hover .face {
+      border-color: var(--_muted);
+      background: var(--_shade);
+    }
+  }
+  .lost {
+    max-inline-size: 22em;
+    margin: 4px 0 0;
+    color: var(--_muted);
+    font-size: max(0.875em, 13px);
+  }
+  .lost input {
+    inline-size: 100%;
+    min-block-size: 44px;
+    margin: 4px 0 0;
+    padding: 0 12px;
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .face {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .opener {
+      border: 0;
+    }
+  }
+  @media print {
+    .root {
+      display: none;
+    }
+  }
+`;
+
+export const styles = [tokens, host, button, own];

@@ -1,0 +1,221 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { LocaleController } from '../../controllers/locale.js';
+import { ThemeController } from '../../controllers/theme.js';
+import { toChoice } from '../../core/choice.js';
+import { canShare, matches, shareNatively, userAgent } from '../../core/globals.js';
+import { VERSION } from '../../core/version.js';
+import { share as en } from '../../locales/en.js';
+import { share as ko } from '../../locales/ko.js';
+import type { Shared } from '../../models/share-service.js';
+import {
+  askBefore,
+  tellFailed,
+  tellShared,
+  type BeforeShareDetail,
+  type SharedDetail,
+  type ShareFailedDetail,
+} from './events.js';
+import { styles } from './share-button.styles.js';
+import type { ShareSheet } from './sheet.js';
+import { readShared } from './subject.js';
+
+export type { BeforeShareDetail, SharedDetail, ShareFailedDetail } from './events.js';
+
+const NATIVE = ['auto', 'always', 'never'] as const;
+const LOOKS = ['full', 'icon'] as const;
+
+/** Apps whose built-in browser has `navigator.share` and opens nothing, or an empty message. */
+const IN_APP = /KAKAOTALK|NAVER\(inapp|FBAN|FBAV|Instagram|\bLine\//i;
+
+type Sheet =
+  | { readonly status: 'unasked' | 'loading' }
+  | { readonly status: 'lost'; readonly url: string }
+  | { readonly status: 'ready'; readonly sheet: ShareSheet };
+
+/**
+ * A button that passes the article on: through the device's own share menu on phones, else through a sheet of services that
+ * is loaded at the first press. Services are plain links; nothing is asked of them before a reader follows one.
+ *
+ * @tag news-share-button
+ * @slot - A link for readers without script. Not shown once the button works.
+ * @csspart button - The button.
+ * @csspart icon - Its icon.
+ * @csspart label - Its word.
+ * @csspart sheet - The dialog.
+ * @csspart title - The dialog's heading.
+ * @csspart subject - The headline of what is shared.
+ * @csspart services - The list of services.
+ * @csspart service - One service, a link.
+ * @csspart copy - The row that holds the address and the button that copies it.
+ * @csspart address - The field with the address.
+ * @csspart copy-button - The button that copies the address.
+ * @csspart close - The button that closes the dialog.
+ * @cssprop [--news-share-size=36px] - Height of the button; what can be hit is at least 44 px.
+ * @cssprop [--news-share-radius=999px] - Corners of the button.
+ * @cssprop [--news-share-line=--news-color-line] - Outline of the button.
+ * @cssprop [--news-share-sheet-width=360px] - Width of the sheet on wide screens.
+ * @cssprop [--news-share-sheet-radius] - Corners of the sheet; 12px from the bottom edge, 8px on wide screens.
+ * @cssstate open - The sheet is open.
+ * @cssstate failed - The sheet could not be loaded, and the address is shown instead.
+ * @fires {CustomEvent<BeforeShareDetail>} news-before-share - A service was chosen. Cancelable; the detail may be changed.
+ * @fires {CustomEvent<SharedDetail>} news-shared - The service was opened, or the address copied.
+ * @fires {CustomEvent<ShareFailedDetail>} news-share-failed - The share menu, the copying or the sheet did not work.
+ */
+export class NewsShareButton extends LitElement {
+  static readonly version = VERSION;
+  static override styles: CSSResultGroup = styles;
+
+  /** Address to share. Default: the page's canonical, Open Graph or own address. Other than http(s): the default. */
+  @property() url = '';
+  /** Headline that goes with it. Default: the page's `og:title` or title. */
+  @property() headline = '';
+  /** Sentence that goes with it where a service takes one. Default: the page's `og:description`. */
+  @property() text = '';
+  /** Services and their order, by name: naver, band, facebook, x, line, email, copy. Default: by language. Unknown ones are left out. */
+  @property() services = '';
+  /** The device's own share menu: `auto` (default; on touch devices), `always` where it exists, or `never`. */
+  @property() native: string = 'auto';
+  /** Word on the button. Default: "공유" or "Share". */
+  @property() label = '';
+  /** `full` (default): icon and word; `icon`: the icon alone, the word for screen readers. */
+  @property() look: string = 'full';
+  /** `auto` (default), `light` or `dark`. Anything else: as the page around. */
+  @property() theme: string = 'auto';
+
+  @state() private _sheet: Sheet = { status: 'unasked' };
+
+  readonly #locale = new LocaleController(this, { en, ko });
+  readonly #theme = new ThemeController(this);
+  readonly #internals = this.attachInternals();
+  /** The share menu is open; browsers refuse a second one. */
+  #isBusy = false;
+
+  /** As if the button were pressed. Without a reader's click behind it, the sheet opens and not the device's share menu. */
+  share(): void {
+    if (this.#isBusy) return;
+    const shared = readShared(this);
+    if (this.#usesNative(shared)) void this.#shareNatively(shared);
+    else void this.#openSheet(shared);
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const { states } = this.#internals;
+    const toggle = (name: string, on: boolean): unknown => (on ? states.add(name) : states.delete(name));
+    toggle('open', this._sheet.status === 'ready' && this._sheet.sheet.isOpen);
+    toggle('failed', this._sheet.status === 'lost');
+  }
+
+  readonly #onPress = (): void => this.share();
+
+  /** Whoever points at the button will press it: the sheet is there then. What fails here is told at the press. */
+  readonly #onApproach = (): void => {
+    if (!this.#usesNative(readShared(this))) import('./sheet.js').catch(() => undefined);
+  };
+
+  #usesNative(shared: Shared): boolean {
+    const native = toChoice(NATIVE, this.native, `<${this.localName}>: native`);
+    if (native === 'never' || IN_APP.test(userAgent()) || !canShare(toShareData(shared))) return false;
+    return native === 'always' || matches('(hover: none) and (pointer: coarse)');
+  }
+
+  /** Nothing may be awaited before the share menu is called. */
+  async #shareNatively(shared: Shared): Promise<void> {
+    const asked = askBefore(this, 'native', shared);
+    if (!asked) return;
+    this.#isBusy = true;
+    const outcome = await shareNatively(toShareData(asked));
+    this.#isBusy = false;
+    const { url } = asked;
+    if (outcome.status === 'shared') tellShared(this, { service: 'native', url });
+    if (outcome.status !== 'failed') return;
+    tellFailed(this, { service: 'native', url, cause: outcome.cause });
+    await this.#openSheet(asked);
+  }
+
+  async #openSheet(shared: Shared): Promise<void> {
+    if (this._sheet.status === 'loading') return;
+    if (this._sheet.status !== 'ready') {
+      this._sheet = { status: 'loading' };
+      const sheet = await this.#loadSheet(shared.url);
+      if (!sheet) return;
+      this._sheet = { status: 'ready', sheet };
+    }
+    if (this.isConnected) await this._sheet.sheet.open(shared);
+  }
+
+  async #loadSheet(url: string): Promise<ShareSheet | undefined> {
+    try {
+      const { ShareSheet } = await import('./sheet.js');
+      return new ShareSheet(this, this.renderRoot as ShadowRoot);
+    } catch (cause) {
+      this._sheet = { status: 'lost', url };
+      tellFailed(this, { service: 'sheet', url, cause });
+      await this.updateComplete;
+      this.renderRoot.querySelector('input')?.focus();
+      return undefined;
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const label = this.label || this.#locale.strings.label;
+    const isIcon = toChoice(LOOKS, this.look, `<${this.localName}>: look`) === 'icon';
+    return html`<div class="root ${this.#theme.className}">
+      <button
+        type="button"
+        part="button"
+        class=${isIcon ? 'opener icon-only' : 'opener'}
+        aria-busy=${this._sheet.status === 'loading' ? 'true' : nothing}
+        @click=${this.#onPress}
+        @pointerenter=${this.#onApproach}
+        @focus=${this.#onApproach}
+      >
+        <span class="face">
+          <svg part="icon" viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M8.6 10.7l6.8-3.9m-6.8 6.5l6.8 3.9" />
+            <circle cx="6" cy="12" r="3" />
+            <circle cx="18" cy="5.3" r="3" />
+            <circle cx="18" cy="18.7" r="3" />
+          </svg>
+          <span part="label" class=${isIcon ? 'hidden-text' : ''}>${label}</span>
+        </span>
+      </button>
+      ${this._sheet.status === 'ready' ? this._sheet.sheet.render() : this.#renderLost()}
+    </div>`;
+  }
+
+  #renderLost(): TemplateResult | typeof nothing {
+    if (this._sheet.status !== 'lost') return nothing;
+    return html`<p class="lost">
+      <label for="address">${this.#locale.strings.failed}</label>
+      <input id="address" readonly dir="ltr" .value=${this._sheet.url} @focus=${selectAll} />
+    </p>`;
+  }
+}
+
+const selectAll = (event: FocusEvent): void => (event.target as HTMLInputElement).select();
+
+/** Empty words are left out: some targets print them as a blank line. */
+const toShareData = ({ url, headline, text }: Shared): ShareData => ({
+  url,
+  ...(headline && { title: headline }),
+  ...(text && { text }),
+});
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-share-button': NewsShareButton;
+  }
+  interface HTMLElementEventMap {
+    'news-before-share': CustomEvent<BeforeShareDetail>;
+    'news-shared': CustomEvent<SharedDetail>;
+    'news-share-failed': CustomEvent<ShareFailedDetail>;
+  }
+}

@@ -1,0 +1,268 @@
+import { css, unsafeCSS } from 'lit';
+import { MARKS } from './marks.js';
+
+const brands = Object.entries(MARKS)
+  .map(([id, { color }]) => (color ? `.${id}{--_brand:${color[0]};--_ink:${color[1]}}` : ''))
+  .join('');
+
+/**
+ * The sheet: from the bottom edge on narrow screens, beside its button on wide ones, in the middle where the browser cannot
+ * anchor. It is in the top layer and sets all that it would inherit from the place of the button.
+ */
+export const sheetStyles = css`
+  ${unsafeCSS(brands)}
+  dialog {
+    position: fixed;
+    inset: auto 0 0;
+    inline-size: auto;
+    max-inline-size: none;
+    max-block-size: calc(100dvb - 32px);
+    margin: 0;
+    padding: 0;
+    border: 0 solid var(--_line);
+    border-block-start-width: 1px;
+    border-start-start-radius: var(--news-share-sheet-radius, 12px);
+    border-start-end-radius: var(--news-share-sheet-radius, 12px);
+    overflow: auto;
+    overscroll-behavior: contain;
+    background: var(--_surface);
+    color: var(--_text);
+    /* the reader's own size, whatever the place of the button has */
+    font-size: medium;
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    writing-mode: horizontal-tb;
+    cursor: auto;
+  }
+  dialog[open] {
+    animation: rise 0.22s ease-out;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 0.45);
+    animation: appear 0.22s ease-out;
+  }
+  @keyframes rise {
+    from {
+      opacity: 0;
+      transform: translateY(24px);
+    }
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+  .panel {
+    position: relative;
+    padding: 20px 20px max(20px, env(safe-area-inset-bottom));
+  }
+  h2 {
+    margin: 0;
+    padding-inline-end: 40px;
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.35;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  .subject {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    margin: 4px 0 0;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .close {
+    position: absolute;
+    inset-block-start: 10px;
+    inset-inline-end: 8px;
+  }
+  .close svg {
+    inline-size: 20px;
+    block-size: 20px;
+  }
+  svg {
+    display: block;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  ul {
+    display: grid;
+    grid-template-columns: repeat(4, minmax(0, 1fr));
+    gap: 4px;
+    margin: 16px -8px 0;
+    padding: 0;
+    list-style: none;
+  }
+  ul.thirds {
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+  }
+  a {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    gap: 6px;
+    padding: 10px 2px;
+    border-radius: 8px;
+    color: inherit;
+    font-size: 0.8125em;
+    line-height: 1.3;
+    text-align: center;
+    text-decoration: none;
+    touch-action: manipulation;
+  }
+  a:focus-visible {
+    outline-offset: -2px;
+  }
+  .disc {
+    display: grid;
+    place-items: center;
+    inline-size: 48px;
+    block-size: 48px;
+    border-radius: 50%;
+    background: var(--_shade);
+    font-size: 20px;
+    font-weight: 700;
+    line-height: 1;
+    transition: background-color 0.15s ease-out;
+  }
+  .disc svg {
+    inline-size: 22px;
+    block-size: 22px;
+  }
+  .brand {
+    fill: currentColor;
+    stroke: none;
+  }
+  a:focus-visible .disc,
+  a:active .disc {
+    background: var(--_brand, var(--_text));
+    color: var(--_ink, var(--_surface));
+  }
+  @media (hover: hover) {
+    a:hover .disc {
+      background: var(--_brand, var(--_text));
+      color: var(--_ink, var(--_surface));
+    }
+  }
+  .copy {
+    display: flex;
+    gap: 8px;
+    margin-block-start: 8px;
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .copy:first-of-type {
+    margin-block-start: 16px;
+  }
+  .field {
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: 44px;
+    margin: 0;
+    padding: 0 12px;
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    background: var(--_shade);
+    color: var(--_muted);
+    font: inherit;
+    font-size: max(0.875em, 14px);
+    text-overflow: ellipsis;
+    user-select: text;
+    -webkit-user-select: text;
+  }
+  .copy button {
+    flex: none;
+    padding-inline: 14px;
+    border: 1px solid var(--_text);
+    background: var(--_text);
+    color: var(--_surface);
+    font-size: 0.875em;
+    font-weight: 700;
+    white-space: nowrap;
+  }
+  @media (hover: hover) {
+    .copy button:hover {
+      background: transparent;
+      color: var(--_text);
+    }
+  }
+  /* both words share one cell, so that the width is the longer one's from the start */
+  .words {
+    display: grid;
+    justify-items: center;
+  }
+  .words > span {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    grid-area: 1 / 1;
+  }
+  .words > .off {
+    visibility: hidden;
+  }
+  .words svg {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    stroke-width: 2.5;
+  }
+  .told {
+    margin: 8px 0 0;
+    color: var(--_alert);
+    font-size: 0.875em;
+  }
+  @media (width >= 640px) {
+    dialog {
+      inset: 0;
+      inline-size: var(--news-share-sheet-width, 360px);
+      block-size: fit-content;
+      margin: auto;
+      border-width: 1px;
+      border-radius: var(--news-share-sheet-radius, 8px);
+    }
+    dialog::backdrop {
+      background: rgb(0 0 0 / 0.2);
+    }
+    @keyframes rise {
+      from {
+        opacity: 0;
+        transform: translateY(8px);
+      }
+    }
+    @supports (position-area: block-end) {
+      dialog {
+        position-anchor: --news-share;
+        position-area: block-end span-inline-end;
+        position-try-fallbacks: flip-inline, flip-block, flip-block flip-inline, --middle;
+        margin: 4px 0;
+        inset: auto;
+      }
+      @position-try --middle {
+        position-area: none;
+        inset: 0;
+        margin: auto;
+      }
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    dialog[open],
+    dialog::backdrop {
+      animation: none;
+    }
+    .disc {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    dialog,
+    .disc {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,71 @@
+import { baseUrl, pageSays, pageTitle, pageUrl } from '../../core/globals.js';
+import { warnOnce } from '../../core/report.js';
+import { toText } from '../../core/text.js';
+import { toHref, toUrl } from '../../core/url.js';
+import type { Shared } from '../../models/share-service.js';
+
+/** Longer words than these make mail addresses that mail programs cut or refuse. */
+const LONGEST_TEXT = 300;
+
+// what campaigns and click counters of search engines, portals and networks add to an address; it tells on the reader who
+// passes it on, and makes one article look like many
+const TRACKING =
+  /^(?:utm_.*|mtm_.*|hsa_.*|n_(?:media|query|rank|ad|ad_group|ad_group_type|keyword|keyword_id|campaign_type|match|network)|napm|(?:fb|g|d|y|tw|tt)clid|gclsrc|gbraid|wbraid|gad_source|gad_campaignid|msclkid|igsh|igshid|li_fat_id|mc_[ce]id|mkt_tok|srsltid|_ga|_gl|_hs(?:enc|mi))$/i;
+
+const toName = (pair: string): string => {
+  const name = pair.split('=', 1)[0]!;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+};
+
+/**
+ * An address without the parameters of trackers. All others stay byte for byte: queries of Korean sites may be in EUC-KR, which
+ * a parsed query would not survive.
+ */
+export const withoutTracking = (href: string): string => {
+  const url = new URL(href);
+  const kept = url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => !TRACKING.test(toName(pair)))
+    .join('&');
+  if (kept !== url.search.slice(1)) url.search = kept;
+  return url.href;
+};
+
+/** The address that readers see; a place within the page is dropped, unless the site keeps its articles behind the hash. */
+const ownAddress = (): string => {
+  const url = toUrl(pageUrl(), pageUrl(), ['http:', 'https:', 'file:']);
+  if (!url) return '';
+  if (!/^#[!/]/.test(url.hash)) url.hash = '';
+  return url.href;
+};
+
+/** What the page calls its address: canonical, Open Graph, else where it is. */
+const pageAddress = (): string => {
+  const canonical = toHref(pageSays('link[rel~="canonical" i][href]', 'href'), baseUrl());
+  const address =
+    canonical ?? toHref(pageSays('meta[property="og:url"]', 'content'), baseUrl()) ?? ownAddress();
+  return address && withoutTracking(address);
+};
+
+/** What a share button passes on: what its attributes say, else what the page says of itself at this moment. */
+export const readShared = (host: Shared & HTMLElement): Shared => {
+  const own = toHref(host.url, host.baseURI);
+  if (host.url && !own) {
+    warnOnce(
+      `<${host.localName}>: url="${host.url}" is no http or https address; the page's own address is shared.`,
+    );
+  }
+  return {
+    url: own ?? pageAddress(),
+    headline:
+      toText(host.headline) ||
+      toText(pageSays('meta[property="og:title"]', 'content')) ||
+      toText(pageTitle()),
+    text: toText(host.text || pageSays('meta[property="og:description"]', 'content'), LONGEST_TEXT),
+  };
+};
