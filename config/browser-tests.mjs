@@ -5,7 +5,8 @@ import { relative } from 'node:path';
 import { ROOT, TITLE } from './setup.mjs';
 import { configure } from './web-test-runner.config.mjs';
 
-const [engines, deadline, ...files] = process.argv.slice(2);
+const [engines, time, ...files] = process.argv.slice(2);
+const deadline = Number(time);
 const names = engines.split(',');
 const brokenFiles = [];
 
@@ -43,6 +44,8 @@ const explain = ({ name = '', message = '', expected, actual, stack } = {}) =>
     ...ownLines(stack),
   ].join('\n');
 
+let stopped = '';
+
 const toResult = (session) => {
   const tests = session.testResults ? testsOf(session.testResults) : [];
   const file = relative(ROOT, session.testFile);
@@ -50,14 +53,18 @@ const toResult = (session) => {
     .filter((test) => !test.passed && !test.skipped)
     .map((test) => ({ file, name: test.name, text: explain(test.error) }));
   for (const error of session.errors) failures.push({ file, name: 'the file itself', text: explain(error) });
-  if (session.request404s.length && session.errors.length)
-    failures.at(-1).text += `\n    not found: ${session.request404s.join(', ')}`;
+  // Why a file could not be run stands in the browser's console or in what the server did not find.
+  if (session.errors.length) {
+    const said = session.logs.map((args) => args.map(String).join(' ')).slice(0, 10);
+    const missing = session.request404s.map((path) => `not found: ${path}`);
+    failures.at(-1).text += [...said, ...missing].map((line) => `\n    ${line}`).join('');
+  }
   // A file without a single test is a mistake in the file, or a browser that went away.
   if (!failures.length && (!session.passed || !tests.length)) {
     failures.push({
       file,
       name: 'the file itself',
-      text: session.status === 'FINISHED' ? '  it ran no test' : `  not finished: ${session.status}`,
+      text: `  ${session.status === 'FINISHED' ? 'it ran no test' : `not finished ${stopped}`}`,
     });
   }
   return {
@@ -103,11 +110,12 @@ if (runner) {
     await Promise.race([runner.stop(), new Promise((done) => setTimeout(done, 15_000))]);
     process.exit(0);
   };
-  const timer = setTimeout(() => {
-    console.error(`the browser tests did not finish in ${Number(deadline) / 1000} s`);
+  const stop = (why) => {
+    stopped = why;
     void end();
-  }, Number(deadline));
+  };
+  const timer = setTimeout(stop, deadline, `when the ${deadline / 1000} s for all browser tests were over`);
   runner.on('finished', end);
   runner.on('stopped', end);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, end);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop(`when ${signal} came`));
 }

@@ -174,14 +174,20 @@ const isFile = (path) => existsSync(path) && statSync(path).isFile();
 /** Ubuntu's chromium and firefox are wrappers around a snap, which cannot be driven with a profile of ours. */
 const isSnap = (path) => statSync(path).size < 20_000 && readFileSync(path, 'latin1').includes('/snap/');
 
-const first = (chosen, places) => (chosen ? [chosen] : places).find((path) => isFile(path) && !isSnap(path));
+/** The first of the places where there is a usable program; the one named in the environment goes before all. */
+const first = (variable, places) => {
+  const chosen = process.env[variable];
+  if (!chosen) return places.find((path) => isFile(path) && !isSnap(path));
+  if (!isFile(chosen)) throw new SetupError(`${variable} names no file: ${chosen}`);
+  return chosen;
+};
 
 export const ENGINES = ['chromium', 'firefox', 'webkit'];
 export const TITLE = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
 
 /** Paths of the engines that are there: `{ chromium: '/usr/bin/chromium', … }`, an absent one is undefined. */
 export const findBrowsers = () => ({
-  chromium: first(process.env.CHROME_PATH, [
+  chromium: first('CHROME_PATH', [
     ...inPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'),
     ...['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((name) =>
       onMac(`${name}.app/Contents/MacOS/${name}`),
@@ -192,15 +198,15 @@ export const findBrowsers = () => ({
       'Microsoft/Edge/Application/msedge.exe',
     ].flatMap(onWindows),
   ]),
-  firefox: first(process.env.FIREFOX_PATH, [
+  firefox: first('FIREFOX_PATH', [
     ...inPath('firefox-esr', 'firefox'),
     '/opt/firefox/firefox',
     ...onMac('Firefox.app/Contents/MacOS/firefox'),
     ...onWindows('Mozilla Firefox/firefox.exe'),
   ]),
   webkit:
-    first(undefined, inPath('WebKitWebDriver')) && first(undefined, inPath('Xvfb'))
-      ? first(process.env.WEBKIT_MINIBROWSER, miniBrowsers)
+    inPath('WebKitWebDriver').some(isFile) && inPath('Xvfb').some(isFile)
+      ? first('WEBKIT_MINIBROWSER', miniBrowsers)
       : undefined,
 });
 

@@ -60,8 +60,12 @@ const tell = (label, result, since) =>
 const tellFailures = (failures) => {
   const told = new Map();
   for (const { engine, file, name, text } of failures) {
-    const key = [file, name, text].join('\n');
-    told.set(key, { file, name, text, engines: [...(told.get(key)?.engines ?? []), engine] });
+    const key = [file, name, text.split('\n')[0]].join('\n');
+    const before = told.get(key);
+    told.set(
+      key,
+      before ? { ...before, engines: [...before.engines, engine] } : { file, name, text, engines: [engine] },
+    );
   }
   for (const { file, name, text, engines } of told.values()) {
     const where = engines[0] ? ` (${engines.map((engine) => TITLE[engine]).join(', ')})` : '';
