@@ -20,6 +20,7 @@ import { assertPlain, lower, notice, shrink } from './finish.mjs';
 import { buildLeaves, bundle, findLeaves, loadLeaves, shareList } from './leaves.mjs';
 import { litPolicy } from './lit-policy.mjs';
 import { litTemplates } from './lit-templates.mjs';
+import { oneDecorate } from './one-decorate.mjs';
 import { privateNames } from './private-names.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -43,6 +44,7 @@ const compile = () => [
   // package.json says which shipped files have side effects; of the sources it says nothing
   resolve({ extensions: ['.ts', '.js'], ignoreSideEffectsForRoot: true }),
   esbuild({ target: 'es2022', tsconfig: join(ROOT, 'tsconfig.json') }),
+  oneDecorate(),
   litTemplates(),
 ];
 const compileClassic = () => [...compile(), privateNames(ROOT)];
@@ -165,7 +167,7 @@ const buildModules = async () => {
   });
   const { output } = await build.generate({
     format: 'es',
-    chunkFileNames: 'parts/[name].js',
+    chunkFileNames: ({ name }) => `parts/${name.replaceAll('share', 'pass')}.js`,
     hoistTransitiveImports: false,
     minifyInternalExports: false,
     sourcemap: 'hidden',

@@ -1,6 +1,6 @@
 // Rollup plugin for classic files: ES2020 has no #private members, and the usual lowering to a WeakMap each costs about a
-// twentieth of the file. Here they become ordinary members under names that no one else has: `#count` of one class is
-// `_count$k3f` everywhere, made from the module's path, so that no subclass and no other class can meet it by chance.
+// twentieth of the file. Here they become ordinary members under names that no one else has: the second one of
+// a class is `_k3f1` everywhere, made from the module's path, so that no subclass and no other class can meet it by chance.
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { transform as esbuild } from 'esbuild';
@@ -23,7 +23,7 @@ const renames = (ast, path) => {
     if (!node || typeof node.type !== 'string') return undefined;
     if (node.type === 'PrivateIdentifier') {
       const owner = scopes.find((scope) => scope.names.includes(node.name));
-      const name = `_${node.name}$${owner.tag}`;
+      const name = `_${owner.tag}${owner.names.indexOf(node.name).toString(36)}`;
       // `#x in object` asks for a name
       return found.push({ node, text: parent.type === 'BinaryExpression' ? JSON.stringify(name) : name });
     }

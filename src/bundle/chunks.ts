@@ -1,6 +1,7 @@
 // The one way in which a script-tag build gets its further parts. A script element and not import(), because browsers enforce
 // the integrity of a script element in every engine, under every kind of content policy, from classic and module files alike.
 import { policy } from '../core/policy.js';
+import { warnOnce } from '../core/report.js';
 import { toUrl } from '../core/url.js';
 import { fromDocument, ownAddress, ownAttribute, ownTag } from './own-tag.js';
 import { registry } from './registry.js';
@@ -49,14 +50,17 @@ const asked = new Map<string, Promise<unknown>>();
 
 /**
  * The exports of a chunk; the build puts this call in place of `import()`. Rejects where the file cannot be had or is not the
- * one that was built with this entry; a later call asks again, never without the hash.
+ * one that was built with this entry, and tells the site builder; a later call asks again, never without the hash.
  */
 export const loadChunk = (name: string): Promise<unknown> => {
   let chunk = asked.get(name);
   if (!chunk) {
     chunk = load(name);
     asked.set(name, chunk);
-    chunk.catch(() => asked.delete(name));
+    chunk.catch((error: Error) => {
+      asked.delete(name);
+      warnOnce(error.message);
+    });
   }
   return chunk;
 };

@@ -51,7 +51,7 @@ describe('the exports of the package', () => {
   it('lets the parsers work where there is no browser', async () => {
     const { parseWeather, parseArticles } = await import(name);
     for (const parse of [parseWeather, parseArticles]) {
-      assert.equal(parse({ nothing: 'known' }, { base: 'https://site.example/' }).ok, false);
+      assert.equal((await parse({ nothing: 'known' }, { base: 'https://site.example/' })).ok, false);
     }
   });
 });

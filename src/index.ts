@@ -1,0 +1,16 @@
+/**
+ * The public door: the four classes, what they show, and the readers that make it from JSON. Importing it defines nothing;
+ * `newsdrop/define/…` does.
+ */
+export { NewsArticleCard } from './elements/article-card/article-card.js';
+export { NewsShareButton } from './elements/share-button/share-button.js';
+export { NewsViewSwitch } from './elements/view-switch/view-switch.js';
+export { NewsWeatherTicker } from './elements/weather-ticker/weather-ticker.js';
+export { parseArticles } from './parse/article.js';
+export { parseWeather } from './parse/weather.js';
+export { VERSION } from './core/version.js';
+export type { Failure, FailureKind, Result } from './core/result.js';
+export type * from './models/article.js';
+export type * from './models/share-service.js';
+export type * from './models/view.js';
+export type * from './models/weather.js';
