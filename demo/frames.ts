@@ -1,0 +1,81 @@
+/**
+ * Around each frame of a widget's page: its code as it stands in the page, to copy, and what the widget reported last.
+ * Runs before the widgets are defined, so that the code is the page's own and no event is missed.
+ */
+import { english } from './page.js';
+
+const words = english
+  ? { code: 'Code', copy: 'Copy', copied: 'Copied', server: 'This state needs the demo’s own server.' }
+  : {
+      code: '코드',
+      copy: '복사',
+      copied: '복사함',
+      server: '이 상태는 견본 서버(npm start)에서만 보입니다.',
+    };
+
+const isStatic = document.documentElement.hasAttribute('data-static');
+
+for (const frame of document.querySelectorAll<HTMLElement>('.state')) {
+  const stage = frame.querySelector<HTMLElement>('.stage');
+  if (!stage) continue;
+  const code = outdent(stage.innerHTML).replaceAll('data-replay="/data/', 'src="/live/');
+  if (isStatic && 'server' in frame.dataset) stage.replaceChildren(element('p', 'note', words.server));
+  frame.append(report(stage), snippet(code));
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  text = '',
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+function report(stage: HTMLElement): HTMLElement {
+  const line = element('p', 'report');
+  const started = performance.now();
+  for (const type of ['news-loaded', 'news-failed', 'news-shared', 'news-share-failed'] as const) {
+    stage.addEventListener(type, (event) => {
+      const detail: unknown = event instanceof CustomEvent ? event.detail : undefined;
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      line.textContent = [`${seconds} s`, type, kindOf(detail)].filter(Boolean).join(' · ');
+    });
+  }
+  return line;
+}
+
+function kindOf(detail: unknown): string {
+  if (typeof detail !== 'object' || detail === null) return '';
+  const known = detail as { kind?: unknown; service?: unknown };
+  return [known.kind, known.service].filter((value) => typeof value === 'string').join(' ');
+}
+
+function snippet(code: string): HTMLElement {
+  const details = element('details', 'code');
+  const button = element('button', '', words.copy);
+  button.type = 'button';
+  button.addEventListener('click', () => {
+    void navigator.clipboard.writeText(code).then(() => {
+      button.textContent = words.copied;
+      setTimeout(() => (button.textContent = words.copy), 3000);
+    });
+  });
+  const pre = element('pre', '');
+  pre.append(element('code', '', code));
+  pre.tabIndex = 0;
+  details.append(element('summary', '', words.code), pre, button);
+  return details;
+}
+
+function outdent(source: string): string {
+  const lines = source
+    .replaceAll('=""', '')
+    .trimEnd()
+    .split('\n')
+    .filter((line, at) => at > 0 || line.trim() !== '');
+  const depth = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
+  return lines.map((line) => line.slice(depth)).join('\n');
+}

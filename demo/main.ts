@@ -1,0 +1,3 @@
+import './page.js';
+import '../src/define/all.js';
+import './static.js';
