@@ -3,11 +3,13 @@ import { type ReactiveController, type ReactiveControllerHost } from 'lit';
 type Host = ReactiveControllerHost & HTMLElement;
 
 const hosts = new Set<Host>();
-// one observer for the page: attributes of ancestors change rarely, and whoever does change them means all widgets
-const observer = new MutationObserver(() => hosts.forEach((host) => host.requestUpdate()));
+// one observer for the page: attributes of ancestors change rarely, and whoever does change them means all widgets.
+// Not made before it is needed, because servers import this file too.
+let observer: MutationObserver | undefined;
 
 const watch = (host: Host): void => {
   if (!hosts.size) {
+    observer ??= new MutationObserver(() => hosts.forEach((one) => one.requestUpdate()));
     observer.observe(document.documentElement, {
       subtree: true,
       attributeFilter: ['lang', 'dir', 'data-theme'],
@@ -18,7 +20,7 @@ const watch = (host: Host): void => {
 
 const unwatch = (host: Host): void => {
   hosts.delete(host);
-  if (!hosts.size) observer.disconnect();
+  if (!hosts.size) observer?.disconnect();
 };
 
 /** The nearest element that matches, from `element` itself upwards, through shadow roots. */
