@@ -148,7 +148,9 @@ function newsroom(): Plugin {
         for (const path of filesUnder(join(DEMO, name))) copy(path, relative(DEMO, path));
       }
       for (const name of readdirSync(DEMO)) if (RAW_PAGE.test(`/${name}`)) copy(join(DEMO, name), name);
-      for (const path of filesUnder(DIST)) copy(path, join('dist', relative(DIST, path)));
+      for (const path of filesUnder(DIST)) {
+        if (!path.endsWith('.d.ts')) copy(path, join('dist', relative(DIST, path)));
+      }
     },
   };
 }

@@ -15,12 +15,14 @@ const words = english
 
 const isStatic = document.documentElement.hasAttribute('data-static');
 
-for (const frame of document.querySelectorAll<HTMLElement>('.state')) {
-  const stage = frame.querySelector<HTMLElement>('.stage');
-  if (!stage) continue;
-  const code = outdent(stage.innerHTML).replaceAll('data-replay="/data/', 'src="/live/');
-  if (isStatic && 'server' in frame.dataset) stage.replaceChildren(element('p', 'note', words.server));
-  frame.append(report(stage), snippet(code));
+export function setFrames(): void {
+  for (const frame of document.querySelectorAll<HTMLElement>('.state')) {
+    const stage = frame.querySelector<HTMLElement>('.stage');
+    if (!stage) continue;
+    const code = outdent(stage.innerHTML).replaceAll('data-replay="/data/', 'src="/live/');
+    if (isStatic && 'server' in frame.dataset) stage.replaceChildren(element('p', 'note', words.server));
+    frame.append(report(stage), snippet(code));
+  }
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(

@@ -1,3 +1,7 @@
-import './page.js';
-import '../src/define/all.js';
-import './static.js';
+import { defineAll } from '../src/define/define-all.js';
+import { setPage } from './page.js';
+import { replayStatically } from './static.js';
+
+setPage();
+defineAll();
+replayStatically();

@@ -1,4 +1,9 @@
-import './page.js';
-import './frames.js';
-import '../src/define/all.js';
-import './static.js';
+import { defineAll } from '../src/define/define-all.js';
+import { setFrames } from './frames.js';
+import { setPage } from './page.js';
+import { replayStatically } from './static.js';
+
+setPage();
+setFrames();
+defineAll();
+replayStatically();

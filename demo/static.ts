@@ -4,18 +4,19 @@
  */
 import { replay } from './replay.js';
 
-const files = new Map<string, Promise<unknown>>();
-
 async function load(address: string): Promise<unknown> {
   const response = await fetch(address);
   return replay(await response.json(), new Date());
 }
 
-for (const element of document.querySelectorAll<HTMLElement & { data?: unknown }>('[data-replay]')) {
-  const address = element.dataset.replay ?? '';
-  const file = files.get(address) ?? load(address);
-  files.set(address, file);
-  void file.then((data) => {
-    element.data = data;
-  });
+export function replayStatically(): void {
+  const files = new Map<string, Promise<unknown>>();
+  for (const element of document.querySelectorAll<HTMLElement & { data?: unknown }>('[data-replay]')) {
+    const address = element.dataset.replay ?? '';
+    const file = files.get(address) ?? load(address);
+    files.set(address, file);
+    void file.then((data) => {
+      element.data = data;
+    });
+  }
 }
