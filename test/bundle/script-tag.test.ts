@@ -166,7 +166,7 @@ describe('a hostile page', () => {
       '<img name=currentScript><img name=head><img name=body><img name=scripts><img name=documentElement>',
     'has an element called newsdrop': '<div id=newsdrop></div>',
     'adds to Array.prototype':
-      '<script>Array.prototype.remove=function(){};Array.prototype.flat=function(){return 1};Array.prototype.toJSON=function(){return ""}</script>',
+      '<script>Array.prototype.remove=function(){};Array.prototype.flat=function(){return [].concat.apply([],this)};Array.prototype.toJSON=function(){return ""}</script>',
     'adds to Object.prototype':
       '<script>Object.prototype.extend=function(){};Object.prototype.src="x";Object.prototype.prefix="y"</script>',
     'replaces Array.from and bind as old libraries do':

@@ -34,9 +34,11 @@ export const chunkPaths = async (): Promise<string[]> =>
 export const isDefined = (page: OpenPage, prefix = 'news'): boolean[] =>
   WIDGETS.map((name) => !!page.window.customElements.get(`${prefix}-${name}`));
 
-/** Console lines that are ours. */
+/** Console lines of the script itself; what a widget says of its own attributes and data begins with its tag and a colon. */
 export const lines = (page: OpenPage): string[] =>
-  page.console.map(({ text }) => text).filter((text) => text.startsWith('newsdrop:'));
+  page.console
+    .map(({ text }) => text)
+    .filter((text) => text.startsWith('newsdrop:') && !/^newsdrop: <[\w-]+>:/.test(text));
 
 export const open = (
   body: string,

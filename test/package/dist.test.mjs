@@ -131,7 +131,7 @@ describe('the files for a script tag', () => {
     const taken = new Map();
     for (const name of chunks) {
       // modules.a.html, where `modules` came from the registry
-      for (const [, module, word] of usesOf(read(name))) {
+      for (const [module, word] of usesOf(read(name))) {
         if (!taken.has(module)) taken.set(module, new Set());
         taken.get(module).add(word);
       }
@@ -162,30 +162,38 @@ describe('the files for a script tag', () => {
 const same = (one, other) =>
   JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
 
-/** [_, module, name] for each member that a chunk reads from the registry's modules. */
+/** [module, name] for each member that a chunk reads from the registry's modules, by ESLint's knowledge of scopes. */
 const usesOf = (code) => {
-  const ast = parseAst(code);
-  const aliases = new Map();
-  let modules;
   const found = [];
-  const bind = (id, value) => {
-    if (id?.type !== 'Identifier' || value?.type !== 'MemberExpression') return;
-    if (value.property.name === 'modules') modules = id.name;
-    else if (value.object.type === 'Identifier' && value.object.name === modules)
-      aliases.set(id.name, value.property.name);
-  };
-  walk(ast, (node) => {
-    if (node.type === 'VariableDeclarator') bind(node.id, node.init);
-    if (node.type === 'AssignmentExpression') bind(node.left, node.right);
+  const look = (context) => ({
+    'Program:exit'() {
+      const variables = context.sourceCode.scopeManager.scopes.flatMap((scope) => scope.variables);
+      const written = ({ references }) => references.map(({ writeExpr }) => writeExpr).filter(Boolean);
+      const members = ({ references }) =>
+        references
+          .map(({ identifier }) => identifier.parent)
+          .filter(
+            (parent, i) => parent.type === 'MemberExpression' && parent.object === references[i].identifier,
+          );
+      for (const modules of variables.filter((one) =>
+        written(one).some((value) => value.property?.name === 'modules'),
+      )) {
+        for (const module of members(modules)) {
+          const key = module.property.name;
+          if (module.parent.type === 'MemberExpression') found.push([key, module.parent.property.name]);
+          const alias = variables.find((one) => written(one).includes(module));
+          if (alias) for (const use of members(alias)) found.push([key, use.property.name]);
+        }
+      }
+    },
   });
-  walk(ast, (node) => {
-    if (node.type !== 'MemberExpression') return;
-    const { object, property } = node;
-    if (object.type === 'Identifier' && aliases.has(object.name))
-      found.push([0, aliases.get(object.name), property.name]);
-    if (object.type === 'MemberExpression' && object.object.name === modules && modules)
-      found.push([0, object.property.name, property.name]);
-  });
+  new Linter().verify(code, [
+    {
+      languageOptions: { ecmaVersion: 2020, sourceType: 'script' },
+      plugins: { own: { rules: { look: { create: look } } } },
+      rules: { 'own/look': 2 },
+    },
+  ]);
   return found;
 };
 
