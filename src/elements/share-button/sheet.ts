@@ -210,10 +210,13 @@ export class ShareSheet implements ReactiveController {
   readonly #close = (): void => this.#dialog?.close();
 
   readonly #onClose = (): void => {
-    if (this.#dialog?.open) return;
+    const dialog = this.#dialog;
+    if (!dialog || dialog.open) return;
     this.#settleClosed();
     // Safari does not focus a button that is clicked, and so has nothing to give the focus back to
-    if (!this.#root.activeElement) this.#root.querySelector('button')?.focus({ preventScroll: true });
+    const { activeElement } = this.#root;
+    if (!activeElement || dialog.contains(activeElement))
+      this.#root.querySelector('button')?.focus({ preventScroll: true });
   };
 
   readonly #onPointerDown = (event: PointerEvent): void => {

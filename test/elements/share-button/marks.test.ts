@@ -1,0 +1,40 @@
+import { expect } from '@open-wc/testing';
+import { MARKS } from '../../../src/elements/share-button/marks.js';
+
+const PACKAGE = '/node_modules/simple-icons';
+
+const luminance = (hex: string): number => {
+  const full = hex.length === 4 ? hex.replace(/[\da-f]/gi, '$&$&') : hex;
+  const [r, g, b] = [1, 3, 5]
+    .map((at) => parseInt(full.slice(at, at + 2), 16) / 255)
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+};
+
+describe('the marks of the services', () => {
+  for (const [id, { path, color }] of Object.entries(MARKS)) {
+    if (path) {
+      it(`${id} is the icon of simple-icons`, async () => {
+        const icon = await (await fetch(`${PACKAGE}/icons/${id}.svg`)).text();
+        expect(path).to.equal(/<path d="([^"]+)"/.exec(icon)?.[1]);
+      });
+    }
+    if (color) {
+      it(`${id} can be made out on its colour`, () => {
+        const [light, dark] = color.map(luminance).sort((a, b) => b - a);
+        expect((light! + 0.05) / (dark! + 0.05)).to.be.at.least(3);
+      });
+    }
+  }
+
+  it('wear the colours of simple-icons', async () => {
+    const icons: { title: string; hex: string }[] = await (
+      await fetch(`${PACKAGE}/data/simple-icons.json`)
+    ).json();
+    for (const [id, { path, color }] of Object.entries(MARKS)) {
+      if (!path || !color) continue;
+      const { hex } = icons.find(({ title }) => title.toLowerCase() === id)!;
+      expect(color[0].toLowerCase(), id).to.equal(`#${hex.toLowerCase()}`);
+    }
+  });
+});
