@@ -110,7 +110,7 @@ export class NewsViewSwitch extends LitElement {
   /** `auto` (default), `light` or `dark`. */
   @property() theme: Theme = 'auto';
   /** The version that the reader is looking at; set by the element, `undefined` while it does not know. */
-  @property({ reflect: true, useDefault: true }) view: View | undefined;
+  @property({ reflect: true }) view: View | undefined;
 
   readonly #locale = new LocaleController(this, { en, ko });
   readonly #theme = new ThemeController(this);

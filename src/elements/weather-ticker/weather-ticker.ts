@@ -97,9 +97,10 @@ export class NewsWeatherTicker extends LitElement {
     internals: this.attachInternals(),
   });
   readonly #visibility = new VisibilityController(this, () => this.#sleepOrWake());
-  readonly #resize = new ResizeObserver(() => this.#onResize());
+  readonly #resize = new ResizeObserver(() => this.#planMeasure());
   #strip: Strip | undefined;
   #shown: Weather | undefined;
+  #frame = 0;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
   /** Asks the server again, keeping what is shown until the answer. */
@@ -161,10 +162,17 @@ export class NewsWeatherTicker extends LitElement {
   #forget(): void {
     this.#strip?.rest();
     this.#resize.disconnect();
+    cancelAnimationFrame(this.#frame);
     this.#strip = undefined;
   }
 
-  #onResize(): void {
+  /** In the next frame: controls that come or go change the width that was just observed. */
+  #planMeasure(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#measure());
+  }
+
+  #measure(): void {
     if (!this.#strip) return;
     this.#strip.measure();
     this._fits = this.#strip.fits;
@@ -205,8 +213,8 @@ export class NewsWeatherTicker extends LitElement {
   }
 
   #onFocus(): void {
-    // whoever reads by keyboard needs the strip to stay; only the button resumes
-    if (this._rest!.matches(':focus-visible')) this.pause();
+    // whoever came by keyboard needs the strip to stay until the button is pressed; a pointer holds it by itself
+    if (!this._held) this.pause();
   }
 
   readonly #hold = (): void => {
