@@ -166,7 +166,9 @@ export default defineConfig({
     outDir: resolve(HERE, '.cache/site'),
     emptyOutDir: true,
     target: 'es2022',
-    rollupOptions: {
+    rolldownOptions: {
+      // How long a plugin took says nothing about the site, and comes and goes with the machine's load.
+      checks: { bundlerTimings: false },
       input: filesUnder(DEMO).filter(
         (path) =>
           path.endsWith('.html') && !path.includes('partials') && !RAW_PAGE.test(`/${relative(DEMO, path)}`),

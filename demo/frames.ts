@@ -19,7 +19,7 @@ export function setFrames(): void {
   for (const frame of document.querySelectorAll<HTMLElement>('.state')) {
     const stage = frame.querySelector<HTMLElement>('.stage');
     if (!stage) continue;
-    const code = outdent(stage.innerHTML).replaceAll('data-replay="/data/', 'src="/live/');
+    const code = [...stage.children].map(source).join('\n');
     if (isStatic && 'server' in frame.dataset) stage.replaceChildren(element('p', 'note', words.server));
     frame.append(report(stage), snippet(code));
   }
@@ -72,12 +72,12 @@ function snippet(code: string): HTMLElement {
   return details;
 }
 
-function outdent(source: string): string {
-  const lines = source
+/** An element as it stands in the page, without the page's indentation. */
+function source({ outerHTML }: Element): string {
+  const [first = '', ...rest] = outerHTML
     .replaceAll('=""', '')
-    .trimEnd()
-    .split('\n')
-    .filter((line, at) => at > 0 || line.trim() !== '');
-  const depth = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
-  return lines.map((line) => line.slice(depth)).join('\n');
+    .replace('data-replay="/data/', 'src="/live/')
+    .split('\n');
+  const depth = Math.min(...rest.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
+  return [first, ...rest.map((line) => line.slice(depth))].join('\n');
 }
