@@ -28,12 +28,17 @@ export interface ShareFailedDetail {
 const tell = <T>(host: HTMLElement, name: string, detail: T, cancelable = false): boolean =>
   host.dispatchEvent(new CustomEvent(name, { detail, cancelable, bubbles: true, composed: true }));
 
-/** Asks the page. `undefined`: the page does it itself. An address that is not http(s) changes nothing. */
+/** Asks the page. `undefined`: the page does it itself. What it puts in place is taken where it is an http(s) address or a text. */
 export const askBefore = (host: HTMLElement, service: string, shared: Shared): Shared | undefined => {
   const detail: BeforeShareDetail = { service, ...shared };
   if (!tell(host, 'news-before-share', detail, true)) return undefined;
-  const { url, headline, text } = detail;
-  return { url: toHref(url, host.baseURI) ?? shared.url, headline: String(headline), text: String(text) };
+  const words = (name: 'headline' | 'text'): string =>
+    typeof detail[name] === 'string' ? detail[name] : shared[name];
+  return {
+    url: toHref(detail.url, host.baseURI) ?? shared.url,
+    headline: words('headline'),
+    text: words('text'),
+  };
 };
 
 export const tellShared = (host: HTMLElement, detail: SharedDetail): void => {

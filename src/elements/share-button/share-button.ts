@@ -35,6 +35,9 @@ const LOOKS = ['full', 'icon'] as const;
 /** Apps whose built-in browser has `navigator.share` and opens nothing, or an empty message. */
 const IN_APP = /KAKAOTALK|NAVER\(inapp|FBAN|FBAV|Instagram|\bLine\//i;
 
+/** A second press within so many milliseconds means the first one. */
+const DOUBLE_PRESS = 1000;
+
 type Sheet =
   | { readonly status: 'unasked' | 'loading' }
   | { readonly status: 'lost'; readonly url: string }
@@ -95,14 +98,16 @@ export class NewsShareButton extends LitElement {
   readonly #locale = new LocaleController(this, { en, ko });
   readonly #theme = new ThemeController(this);
   readonly #internals = this.attachInternals();
-  /** The share menu is open; browsers refuse a second one. */
-  #isBusy = false;
+  /** Since when the share menu is open, in milliseconds since 1970; browsers refuse a second one. */
+  #openSince: number | undefined;
 
   /** As if the button were pressed. Without a reader's click behind it, the sheet opens and not the device's share menu. */
   share(): void {
-    if (this.#isBusy) return;
     const shared = readShared(this);
-    if (this.#usesNative(shared)) void this.#shareNatively(shared);
+    if (this.#openSince !== undefined) {
+      // some systems never say that their menu was closed; a press long after it can only be a new one
+      if (Date.now() - this.#openSince > DOUBLE_PRESS) void this.#openSheet(shared);
+    } else if (this.#usesNative(shared)) void this.#shareNatively(shared);
     else void this.#openSheet(shared);
   }
 
@@ -130,9 +135,9 @@ export class NewsShareButton extends LitElement {
   async #shareNatively(shared: Shared): Promise<void> {
     const asked = askBefore(this, 'native', shared);
     if (!asked) return;
-    this.#isBusy = true;
+    this.#openSince = Date.now();
     const outcome = await shareNatively(toShareData(asked));
-    this.#isBusy = false;
+    this.#openSince = undefined;
     const { url } = asked;
     if (outcome.status === 'shared') tellShared(this, { service: 'native', url });
     if (outcome.status !== 'failed') return;
@@ -172,6 +177,7 @@ export class NewsShareButton extends LitElement {
         type="button"
         part="button"
         class=${isIcon ? 'opener icon-only' : 'opener'}
+        aria-haspopup="dialog"
         aria-busy=${this._sheet.status === 'loading' ? 'true' : nothing}
         @click=${this.#onPress}
         @pointerenter=${this.#onApproach}

@@ -36,6 +36,8 @@ export class ShareSheet implements ReactiveController {
   readonly #root: ShadowRoot;
   readonly #locale: LocaleController<typeof en>;
   readonly #task: Task = { due: 0, run: () => this.#setCopy('idle') };
+  /** A page that hides its button, as at the turn of a phone, would keep an unseen dialog that nobody can close. */
+  readonly #size = new ResizeObserver(() => this.#closeUnseen());
   #shared: Shared = { url: '', headline: '', text: '' };
   #isOpen = false;
   #copy: 'idle' | 'done' | 'failed' = 'idle';
@@ -93,8 +95,9 @@ export class ShareSheet implements ReactiveController {
       <div class="panel">
         <h2 id="title" part="title">${strings.title}</h2>
         ${headline ? html`<p class="subject" part="subject" dir="auto">${headline}</p>` : nothing}
-        ${copy && copy === services[0] ? this.#renderCopy(copy) : nothing} ${this.#renderLinks(services)}
-        ${copy && copy !== services[0] ? this.#renderCopy(copy) : nothing}
+        ${copy && copy === services[0] ? this.#renderCopy(copy, services.length === 1) : nothing}
+        ${this.#renderLinks(services)}
+        ${copy && copy !== services[0] ? this.#renderCopy(copy, services.length === 1) : nothing}
         <button type="button" class="close" part="close" aria-label=${strings.close} @click=${this.#close}>
           <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5.5 5.5l13 13m0-13l-13 13" /></svg>
         </button>
@@ -139,7 +142,7 @@ export class ShareSheet implements ReactiveController {
     return html`<svg class="brand" viewBox="${-inset} ${-inset} ${size} ${size}"><path d=${path} /></svg>`;
   }
 
-  #renderCopy(service: ShareService): TemplateResult {
+  #renderCopy(service: ShareService, isAlone: boolean): TemplateResult {
     const { strings } = this.#locale;
     const isDone = this.#copy === 'done';
     return html`<div class="copy" part="copy">
@@ -152,7 +155,7 @@ export class ShareSheet implements ReactiveController {
           .value=${this.#shared.url}
           @focus=${this.#onField}
         />
-        <button type="button" part="copy-button" @click=${this.#onCopy}>
+        <button type="button" part="copy-button" ?autofocus=${isAlone} @click=${this.#onCopy}>
           <span class="words">
             <span class=${isDone ? 'off' : ''}>${this.#nameOf(service)}</span>
             <span class=${isDone ? '' : 'off'}
@@ -182,10 +185,17 @@ export class ShareSheet implements ReactiveController {
     if (!dialog || !this.#isOpen || !this.#host.isConnected || dialog.matches(':modal')) return;
     dialog.removeAttribute('open');
     dialog.showModal();
+    this.#size.observe(dialog);
+    this.#closeUnseen();
+  }
+
+  #closeUnseen(): void {
+    if (!this.#dialog?.getClientRects().length) this.#close();
   }
 
   #settleClosed(): void {
     unschedule(this.#task);
+    this.#size.disconnect();
     this.#isOpen = false;
     this.#copy = 'idle';
     this.#host.requestUpdate();

@@ -1,3 +1,4 @@
+// oxlint-disable no-script-url -- addresses that must be refused
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import sinon from 'sinon';
 import '../../../src/define/share-button.js';
@@ -131,10 +132,6 @@ describe('<news-share-button>', () => {
       await expect(await render()).to.be.accessible();
     });
 
-    it('has loaded nothing of the sheet', async () => {
-      expect(dialog(await render())).to.equal(null);
-    });
-
     it('renders anew when a property is set', async () => {
       const element = await render();
       element.label = '보내기';
@@ -212,6 +209,11 @@ describe('<news-share-button>', () => {
     it('focuses the first service', async () => {
       const element = await opened();
       expect(element.shadowRoot!.activeElement).to.equal(find(element, '[part=service]'));
+    });
+
+    it('focuses the button that copies when there is nothing else', async () => {
+      const element = await opened({ services: 'copy' });
+      expect(element.shadowRoot!.activeElement).to.equal(find(element, '[part=copy-button]'));
     });
 
     it('says by its state that the sheet is open', async () => {
@@ -322,11 +324,14 @@ describe('<news-share-button>', () => {
       expect(went.searchParams.get('title')).to.equal('바뀐 제목');
     });
 
-    it('does not take an address of another kind from the page', async () => {
+    it('does not take an address of another kind from the page, nor words that are none', async () => {
       const element = await opened();
-      element.addEventListener('news-before-share', ({ detail }) => (detail.url = 'javascript:alert(1)'));
+      element.addEventListener('news-before-share', ({ detail }) =>
+        Object.assign(detail, { url: 'javascript:alert(1)', headline: undefined }),
+      );
       const went = new URL(follow(find(element, '[part=service]'))!);
       expect(went.searchParams.get('url')).to.equal(URL_1);
+      expect(went.searchParams.get('title')).to.equal(HEADLINE);
     });
 
     it('stays open for a tab in the background and for mail, which may have no program', async () => {
@@ -474,6 +479,15 @@ describe('<news-share-button>', () => {
       expect(share.callCount).to.equal(1);
     });
 
+    it('gives way to the sheet when the system never says that it was closed', async () => {
+      touch(() => new Promise(() => undefined));
+      const element = await render();
+      const clock = useClock();
+      button(element).click();
+      clock.tick(1500);
+      await open(element);
+    });
+
     it('is not used where the browser says that it cannot share this', async () => {
       const share = sinon.stub().resolves();
       touch(share, { canShare: () => false });
@@ -574,6 +588,18 @@ describe('<news-share-button>', () => {
       expect(isOpen(element)).to.equal(false);
     });
 
+    it('does not block the page when it is hidden, before or after it was opened', async () => {
+      const element = await opened();
+      element.parentElement!.hidden = true;
+      await until(() => !dialog(element).open, 'the sheet closed with its place');
+      element.share();
+      await element.updateComplete;
+      await frame();
+      expect(isOpen(element)).to.equal(false);
+      element.parentElement!.hidden = false;
+      await open(element);
+    });
+
     it('changes its words while it is open, with the language', async () => {
       const element = await opened();
       element.parentElement!.lang = 'en';
@@ -597,6 +623,19 @@ describe('<news-share-button> on a page of its own', () => {
           ?.shadowRoot?.querySelector<HTMLButtonElement>('[part=button]'),
       'the button',
     );
+
+  it('loads the sheet when somebody comes near the button, and not before', async () => {
+    const { document: inner, window } = await openPage({
+      html: page('<news-share-button></news-share-button>'),
+    });
+    const press = await ready(inner);
+    const loaded = (): boolean =>
+      window.performance.getEntriesByType('resource').some(({ name }) => /\/sheet\.[jt]s/.test(name));
+    expect(loaded()).to.equal(false);
+    press.dispatchEvent(new PointerEvent('pointerenter'));
+    await until(loaded, 'the request for the sheet');
+    expect(inner.querySelector('news-share-button')!.shadowRoot!.querySelector('dialog')).to.equal(null);
+  });
 
   describe('when the sheet cannot be loaded', () => {
     const allowed = [

@@ -1,3 +1,4 @@
+// oxlint-disable no-script-url -- addresses that must be refused
 import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
 import { readShared, withoutTracking } from '../../../src/elements/share-button/subject.js';
