@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { toChoice } from '../../core/choice.js';
-import { pageUrl } from '../../core/globals.js';
+import { pageSays, pageUrl } from '../../core/globals.js';
 import { warnOnce } from '../../core/report.js';
 import { VERSION } from '../../core/version.js';
 import { type View } from '../../models/view.js';
@@ -31,10 +31,10 @@ export interface ViewChangeDetail {
  * A link to the page's other version, mobile or desktop, found from the page's own links.
  *
  * @tag news-view-switch
- * @slot - The page's own link, shown where no other version was found
- * @csspart link - The link
- * @cssprop --news-switch-color - Colour of the link; default the accent colour, for `button` and `banner` that of text
- * @fires news-before-view-change - Before the other version is opened; cancelable; detail: view, href
+ * @slot - The page's own link, shown where no other version was found.
+ * @csspart link - The link.
+ * @cssprop [--news-switch-color] - Colour of the link. Default: the accent colour, for `button` and `banner` that of text.
+ * @fires {CustomEvent<ViewChangeDetail>} news-before-view-change - Before the other version is opened. Cancelable.
  */
 export class NewsViewSwitch extends LitElement {
   static readonly version = VERSION;
@@ -131,8 +131,8 @@ export class NewsViewSwitch extends LitElement {
   protected override willUpdate(): void {
     const found = findCounterpart({
       page: pageUrl(),
-      alternate: readLink('link[rel~="alternate"][media]'),
-      canonical: readLink('link[rel~="canonical"]'),
+      alternate: pageSays('link[rel~="alternate"][media]', 'href'),
+      canonical: pageSays('link[rel~="canonical"]', 'href'),
       mobile: this.mobileUrl,
       desktop: this.desktopUrl,
     });
@@ -182,9 +182,6 @@ const EVENTS: readonly (readonly [target: () => EventTarget, event: string])[] =
   [() => globalThis, 'pageshow'],
   [() => document, 'DOMContentLoaded'],
 ];
-
-const readLink = (selector: string): string | undefined =>
-  document.querySelector(selector)?.getAttribute('href') ?? undefined;
 
 declare global {
   interface HTMLElementTagNameMap {

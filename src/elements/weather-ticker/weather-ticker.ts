@@ -38,22 +38,23 @@ const ON = svg`<path d="M8.6 5.4L15.2 12l-6.6 6.6-1.3-1.3L12.6 12 7.3 6.700z" />
  * A strip of weather stations that scrolls by itself, can be paused, dragged and read at rest.
  *
  * @tag news-weather-ticker
- * @slot - The page's own content (a link, a list), shown until there is data and when there can be none
- * @slot empty - Words for an answer without stations
- * @slot error - Words for weather that could not be had, where the page has no content of its own
- * @csspart bar - The whole strip with its head and control
- * @csspart head - Time of observation and source
- * @csspart pause - The button that pauses and plays
- * @cssprop --news-ticker-size - Height of the strip; default `48px`
- * @cssprop --news-ticker-font-size - Size of its text; default `max(0.9375em, 12px)`
- * @cssstate loading - An answer is awaited
- * @cssstate failed - The last answer could not be had or read
- * @cssstate stale - What is shown is old
- * @cssstate empty - There are no stations
- * @fires news-loaded - Data were read; detail: url, format, count, warnings
- * @fires news-failed - Data could not be had or read; detail: kind, message, url, cause
- * @fires news-paused - The strip was paused
- * @fires news-resumed - The strip moves again
+ * @slot - The page's own content (a link, a list), shown until there is data and when there can be none.
+ * @slot empty - Words for an answer without stations.
+ * @slot error - Words for weather that could not be had, where the page has no content of its own.
+ * @csspart bar - The whole strip with its head and controls.
+ * @csspart head - Time of observation and source.
+ * @csspart strip - The part that moves.
+ * @csspart pause - The button that pauses and plays.
+ * @cssprop [--news-ticker-size=48px] - Height of the strip.
+ * @cssprop [--news-ticker-font-size=max(0.9375em, 12px)] - Size of its text.
+ * @cssstate loading - An answer is awaited.
+ * @cssstate failed - The last answer could not be had or read.
+ * @cssstate stale - What is shown is old.
+ * @cssstate empty - There are no stations.
+ * @fires {CustomEvent<LoadedDetail>} news-loaded - Data were read.
+ * @fires {CustomEvent<Failure>} news-failed - Data could not be had or read.
+ * @fires {CustomEvent<void>} news-paused - The strip was paused.
+ * @fires {CustomEvent<void>} news-resumed - The strip moves again.
  */
 export class NewsWeatherTicker extends LitElement {
   static readonly version = VERSION;

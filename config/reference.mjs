@@ -1,0 +1,93 @@
+// Writes the reference of the four elements into README.md, between its two markers, from custom-elements.json. With --check it
+// writes nothing and fails when README.md tells something else than the code.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import prettier from 'prettier';
+import { ROOT } from './setup.mjs';
+
+const README = join(ROOT, 'README.md');
+const START = '<!-- reference: written by `npm run reference`, not by hand -->';
+const END = '<!-- /reference -->';
+const ORDER = ['weather-ticker', 'share-button', 'article-card', 'view-switch'];
+
+const cell = (text = '') =>
+  text
+    .replaceAll('|', '\\|')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
+const code = (text) => (text ? `\`${text}\`` : '');
+const table = (heads, rows) =>
+  rows.length
+    ? `| ${heads.join(' | ')} |\n|${' --- |'.repeat(heads.length)}\n${rows.map((row) => `| ${row.map(cell).join(' | ')} |\n`).join('')}\n`
+    : '';
+
+const section = ({
+  tagName,
+  description,
+  members = [],
+  attributes = [],
+  slots = [],
+  events = [],
+  cssParts = [],
+  cssProperties = [],
+  cssStates = [],
+}) => {
+  const properties = members.filter(
+    ({ kind, static: isStatic, readonly }) => kind === 'field' && !isStatic && !readonly,
+  );
+  const byProperty = properties.filter(({ name }) => !attributes.some(({ fieldName }) => fieldName === name));
+  const methods = members.filter(({ kind, privacy }) => kind === 'method' && privacy !== 'private');
+  return [
+    `### \`<${tagName}>\`\n\n${description.replace(/\s*\n\s*/g, ' ').trim()}\n\n`,
+    table(
+      ['attribute', 'meaning'],
+      attributes.map(({ name, description: text }) => [code(name), text]),
+    ),
+    table(
+      ['by script', 'meaning'],
+      [
+        ...byProperty.map(({ name, description: text }) => [code(`.${name}`), text]),
+        ...methods.map(({ name, description: text }) => [code(`.${name}()`), text]),
+      ],
+    ),
+    table(
+      ['event', 'meaning'],
+      events.map(({ name, description: text }) => [code(name), text]),
+    ),
+    table(
+      ['slot, part, state, custom property', 'meaning'],
+      [
+        ...slots.map(({ name, description: text }) => [name ? `slot ${code(name)}` : 'default slot', text]),
+        ...cssParts.map(({ name, description: text }) => [`part ${code(name)}`, text]),
+        ...cssStates.map(({ name, description: text }) => [`state ${code(name)}`, text]),
+        ...cssProperties.map(({ name, description: text, default: value }) => [
+          code(name),
+          value ? `${text} Default: ${code(value)}.` : text,
+        ]),
+      ],
+    ),
+  ].join('');
+};
+
+const manifest = JSON.parse(readFileSync(join(ROOT, 'custom-elements.json'), 'utf8'));
+const elements = manifest.modules
+  .flatMap(({ declarations = [] }) => declarations)
+  .filter(({ customElement, tagName }) => customElement && tagName);
+const inOrder = ORDER.map((name) => elements.find(({ tagName }) => tagName === `news-${name}`)).filter(
+  Boolean,
+);
+if (inOrder.length !== elements.length)
+  throw new Error('an element is missing in the order of the reference');
+
+const before = readFileSync(README, 'utf8');
+const [start, end] = [before.indexOf(START), before.indexOf(END)];
+if (start < 0 || end < start) throw new Error(`README.md has lost its markers ${START} and ${END}`);
+const text = `${before.slice(0, start)}${START}\n\n${inOrder.map(section).join('')}${before.slice(end)}`;
+const options = JSON.parse(readFileSync(join(ROOT, 'config/prettier.json'), 'utf8'));
+const after = await prettier.format(text, { ...options, parser: 'markdown' });
+
+if (!process.argv.includes('--check')) writeFileSync(README, after);
+else if (after !== before) {
+  console.error('README.md tells something else than the code: run `npm run reference`.');
+  process.exitCode = 1;
+}
