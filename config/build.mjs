@@ -65,12 +65,14 @@ const write = (name, text) => {
 
 const digest = (algorithm, code) => `${algorithm}-${createHash(algorithm).update(code).digest('base64')}`;
 
-/** A script-tag file: nothing that happens inside may reach the page as an error, and no name leaves it. */
+/** Nothing that happens inside a script-tag file may reach the page as an error, and no name may leave it. */
+const contained = (code) => `(()=>{"use strict";try{${code}}catch(e){console.warn("newsdrop: "+e)}})()`;
+
 const scriptFile = async (output, { file, module, chunks }) => {
   const ids = Object.keys(output.modules);
   let { code } = output;
   if (!module) code = await lower(code);
-  code = `(()=>{"use strict";try{${code}}catch(e){console.warn("newsdrop: "+e)}})()`
+  code = contained(code)
     .replaceAll('__MODULE_URL__', module ? 'import.meta.url' : 'void 0')
     .replaceAll('__FILE_NAME__', JSON.stringify(file))
     .replaceAll('__CHUNKS__', JSON.stringify(chunks));
@@ -88,9 +90,8 @@ const one = async (build, options = {}) => {
 
 const buildScripts = async () => {
   const plain = `import{start}from${JSON.stringify(MAIN)};start({});`;
-  const { entry, leaves } = await findLeaves(plain, compile());
+  const { entry, leaves } = await findLeaves(`${plain}import${JSON.stringify(LOADER)};`, compile());
   if (leaves.size > 16) throw new Error(`${leaves.size} chunks: the entry may list 16 at most`);
-  entry.add(LOADER);
   const loading = () => loadLeaves(leaves, LOADER);
 
   const { built, taken, keys } = await buildLeaves({
@@ -102,7 +103,9 @@ const buildScripts = async () => {
   });
   const chunks = {};
   for (const [name, { code, modules }] of built) {
-    const wrapped = `(()=>{"use strict";const registry=globalThis[Symbol.for("newsdrop@${version}")],modules=registry.modules;${await lower(code)};registry.chunks[${JSON.stringify(name)}]=leaf})()`;
+    const wrapped = contained(
+      `const registry=globalThis[Symbol.for("newsdrop@${version}")],modules=registry.modules;${await lower(code)};registry.chunks[${JSON.stringify(name)}]=leaf`,
+    );
     const out = notice(version, modules) + (await shrink(wrapped, { module: false, es: 2020 })).code;
     const hash = digest('sha256', out);
     chunks[name] = hash;
@@ -138,8 +141,7 @@ const measureWidgets = async () => {
   for (const name of Object.keys(LIMITS).filter((key) => key.startsWith('first load'))) {
     const widget = name.replace(/^first load: ([\w ]+).*$/, '$1').replace(' ', '-');
     const code = `import${JSON.stringify(source(`define/${widget}.ts`))};`;
-    const { entry, leaves } = await findLeaves(code, compile());
-    entry.add(LOADER);
+    const { leaves } = await findLeaves(code, compile());
     const output = await one(await bundle(code, [...compile(), policy(), loadLeaves(leaves, LOADER)]));
     const chunks = Object.fromEntries([...leaves.values()].map((leaf) => [leaf, digest('sha256', leaf)]));
     sizes[name] = compressed(await scriptFile(output, { file: 'newsdrop.js', module: true, chunks }));

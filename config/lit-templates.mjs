@@ -23,6 +23,7 @@ const minifyCss = async (parts) => {
       .replace(/\/\*[\s\S]*?\*\//g, '')
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,]) ?/g, '$1')
+      .replace(/: /g, ':')
       .replace(/;}/g, '}'),
   );
 };

@@ -31,6 +31,3 @@ export const missingFeature = (): string | undefined => {
   }
   return undefined;
 };
-
-/** Whether the widgets can run in this browser. */
-export const hasPlatform = (): boolean => missingFeature() === undefined;

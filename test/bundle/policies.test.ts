@@ -4,6 +4,7 @@ import {
   ENTRIES,
   TAGS,
   allDefined,
+  built,
   cdn,
   chunkArrived,
   chunkAsked,
@@ -13,6 +14,7 @@ import {
   open,
   press,
   registryOf,
+  version,
   type Entry,
 } from './site.js';
 
@@ -140,10 +142,9 @@ describe('a page with Trusted Types', () => {
   }
 
   it('lets two versions share the policy that it allows once', async () => {
-    const code = await (await fetch('/dist/newsdrop.iife.js')).text();
-    const { version } = await (await fetch('/dist/integrity.json')).json();
+    const [code, own] = [await built('newsdrop.iife.js'), await version()];
     const site = await cdn({
-      '/next.js': { body: code.replaceAll(version, '9.9.9'), headers: { 'content-type': 'text/javascript' } },
+      '/next.js': { body: code.replaceAll(own, '9.9.9'), headers: { 'content-type': 'text/javascript' } },
     });
     const page = await open(
       `<script src="${site.url}/newsdrop.iife.js"></script><script src="${site.url}/next.js" data-prefix="next"></script>${TAGS}`,

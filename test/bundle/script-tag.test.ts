@@ -256,6 +256,22 @@ describe('a chunk', () => {
       quiet(page);
     });
 
+    it(`of ${file} comes from beside it also where a rewriter runs the file in its own way`, async () => {
+      const site = await cdn();
+      const src = `${site.url}/${file}`;
+      const page = await open(
+        `<script type="text/held-back" src="${src}"></script>${TAGS}<script>fetch('${src}').then((answer) => answer.text()).then((text) => {
+          const script = document.createElement('script');${kind && "script.type = 'module';"}
+          script.text = text;
+          document.head.append(script);
+        })</script>${AFTER}`,
+      );
+      await allDefined(page);
+      await press(page);
+      await chunkArrived(page);
+      quiet(page);
+    });
+
     it(`of ${file} is asked for again after it could not be had`, async () => {
       const gone = await cdn(
         Object.fromEntries(

@@ -21,7 +21,8 @@ export const cdn = (paths: Record<string, Answer> = {}, other = false): Promise<
   host({ files: 'dist', paths }, { other });
 
 /** The text of a built file. */
-export const built = async (file: string): Promise<string> => (await fetch(`/dist/${file}`)).text();
+export const built = async (file: string): Promise<string> =>
+  (await fetch(`${(await cdn()).url}/${file}`)).text();
 
 export const version = async (): Promise<string> => JSON.parse(await built('integrity.json')).version;
 
