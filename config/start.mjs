@@ -35,9 +35,10 @@ const build = async () => {
 };
 
 const serve = async ({ host, port }) => {
+  // Paths in the configuration are relative to where vite was started.
+  process.chdir(ROOT);
   const { createServer } = await import('vite');
   const server = await createServer({
-    root: ROOT,
     configFile: join(ROOT, 'vite.config.ts'),
     clearScreen: false,
     logLevel: 'warn',

@@ -40,7 +40,8 @@ export const configure = ({ engines = ENGINES, files = ['test/**/*.test.ts'], ..
     concurrentBrowsers: ENGINES.length,
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
-    testFramework: { config: { timeout: 5000 } },
+    // Three engines at once on a small machine take their time; no test sleeps, so none waits for it.
+    testFramework: { config: { timeout: 15_000 } },
     filterBrowserLogs: ({ args }) =>
       !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),
     ...more,
