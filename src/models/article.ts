@@ -38,7 +38,7 @@ export interface Picture {
 
 export interface Author {
   readonly name: string;
-  /** Such as 기자; never part of the name. */
+  /** Such as 기자; never part of the name as well. */
   readonly role?: string;
   readonly email?: string;
   readonly url?: string;
@@ -64,6 +64,8 @@ export interface Article {
   readonly excerpt?: string;
   /** Untrusted HTML: shown through the sanitizer alone. */
   readonly bodyHtml?: string;
+  /** What relative addresses in {@link bodyHtml} are relative to. */
+  readonly bodyBase?: string;
   readonly image?: Picture;
   readonly authors?: readonly Author[];
   /** Milliseconds since 1970. */
@@ -94,6 +96,10 @@ export const isUpdated = (article: Article): boolean =>
   article.updatedAt !== undefined &&
   (article.publishedAt === undefined || article.updatedAt - article.publishedAt >= 60_000);
 
-/** One article of a list: by number from 0, or by `#id`. */
+/** One article of a list: by number from 0 (the first where nothing is said), or by `#id`. */
 export const pickArticle = (articles: readonly Article[], item: string): Article | undefined =>
   item.startsWith('#') ? articles.find((article) => article.id === item.slice(1)) : articles[Number(item)];
+
+/** Whether the article was paid for; it may then never be shown without saying so. */
+export const isSponsored = (article: Article): boolean =>
+  article.sponsor !== undefined || (article.badges?.includes('sponsored') ?? false);

@@ -10,6 +10,7 @@ import {
   own,
   record,
   text,
+  type Read,
   type Reading,
 } from '../fields.js';
 import { fail, ok, type Result } from '../../core/result.js';
@@ -17,20 +18,35 @@ import {
   BADGES,
   type Article,
   type Author,
+  type Badge,
   type Named,
   type Picture,
   type Publisher,
   type Related,
   type Rendition,
 } from '../../models/article.js';
+import { splitByline, splitCaption, splitFlags, splitLines } from './tidy.js';
 
-const article = record<Article>(
+const within =
+  (least: number, most: number): Read<number> =>
+  (value, reading) => {
+    const found = number(value, reading);
+    if (found === undefined || (found >= least && found <= most)) return found;
+    return reading.warn(`expected a number from ${least} to ${most}, got ${found}`);
+  };
+const pixels = within(1, 100_000);
+const share = within(0, 1);
+const amount = within(0, 1_000_000_000);
+
+const lines: Read<readonly string[]> = (value, reading) => list(text(500))(splitLines(value), reading);
+
+const fields = record<Omit<Article, 'bodyBase'>>(
   {
     headline: text(500),
     id: text(200),
     url: href,
     section: record<Named>({ name: text(100), url: href }, 'name'),
-    subheadlines: list(text(500)),
+    subheadlines: lines,
     excerpt: text(),
     bodyHtml: html,
     image: record<Picture>(
@@ -39,10 +55,10 @@ const article = record<Article>(
         alt: text(500),
         caption: text(1000),
         credit: text(200),
-        width: number,
-        height: number,
-        focalPoint: record<{ x: number; y: number }>({ x: number, y: number }, 'x', 'y'),
-        renditions: list(record<Rendition>({ url: href, width: number }, 'url', 'width')),
+        width: pixels,
+        height: pixels,
+        focalPoint: record<{ x: number; y: number }>({ x: share, y: share }, 'x', 'y'),
+        renditions: list(record<Rendition>({ url: href, width: pixels }, 'url', 'width')),
       },
       'url',
     ),
@@ -55,14 +71,29 @@ const article = record<Article>(
     sponsor: text(100),
     related: list(record<Related>({ headline: text(500), url: href }, 'headline', 'url')),
     tags: list(text(60)),
-    commentCount: number,
-    readingMinutes: number,
+    commentCount: amount,
+    readingMinutes: amount,
     correction: text(),
     status: oneOf(['published', 'withdrawn']),
     expiresAt: instant(),
   },
   'headline',
 );
+
+const article: Read<Article> = (value, reading) => {
+  const found = fields(value, reading);
+  if (!found) return undefined;
+  const { headline, badges } = splitFlags(found.headline);
+  const all: readonly Badge[] = [...new Set([...(found.badges ?? []), ...badges])];
+  return {
+    ...found,
+    headline,
+    ...(all.length && { badges: all }),
+    ...(found.image && { image: splitCaption(found.image) }),
+    ...(found.authors && { authors: found.authors.flatMap(splitByline) }),
+    ...(found.bodyHtml !== undefined && { bodyBase: reading.base }),
+  };
+};
 
 /** Our own shape: `{ "articles": […] }`, or one article alone. */
 export const readOwnArticles = (raw: unknown, reading: Reading): Result<readonly Article[]> => {
