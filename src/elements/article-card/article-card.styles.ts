@@ -1,0 +1,459 @@
+import { css } from 'lit';
+
+// A layout is a set of values for one grid, so that an automatic card can take over another's at its width.
+const stacked = css`
+  --_areas: 'media' 'head' 'more';
+  --_columns: minmax(0, 1fr);
+  --_rows: auto auto 1fr;
+`;
+const before = css`
+  --_areas: 'media head' 'media more';
+  --_columns: var(--news-card-media-width, var(--_side)) minmax(0, 1fr);
+  --_rows: auto 1fr;
+`;
+const after = css`
+  --_areas: 'head media' 'more media';
+  --_columns: minmax(0, 1fr) var(--news-card-media-width, var(--_side));
+  --_rows: auto 1fr;
+`;
+const standard = css`
+  ${stacked}
+  --_side: 40%;
+  --_ratio: 3 / 2;
+  --_size: 1.1875em;
+  --_gap: 0.75em;
+  --_subs: none;
+  --_excerpt: -webkit-box;
+  --_lines: 3;
+  --_reserve: calc(66.7cqi + 9.5em);
+`;
+const compact = css`
+  ${after}
+  --_side: clamp(5.5em, 30cqi, 8em);
+  --_ratio: 4 / 3;
+  --_size: 1.0625em;
+  --_gap: 1em;
+  --_subs: none;
+  --_excerpt: none;
+  --_lines: 3;
+  --_reserve: 6em;
+`;
+const wide = css`
+  ${before}
+  --_side: 40%;
+  --_ratio: 3 / 2;
+  --_size: 1.375em;
+  --_gap: 1.25em;
+  --_subs: block;
+  --_excerpt: -webkit-box;
+  --_lines: 3;
+  --_reserve: max(26.7cqi, 11em);
+`;
+const hero = css`
+  ${stacked}
+  --_side: 58%;
+  --_ratio: 16 / 9;
+  --_size: 1.5em;
+  --_gap: 0.875em;
+  --_subs: block;
+  --_excerpt: -webkit-box;
+  --_lines: 4;
+  --_reserve: calc(56.3cqi + 14em);
+`;
+const heroBeside = css`
+  ${before}
+  --_side: 58%;
+  --_ratio: 3 / 2;
+  --_size: 1.875em;
+  --_excerpt-size: 1em;
+  --_gap: 1.75em;
+  --_subs: block;
+  --_excerpt: -webkit-box;
+  --_lines: 4;
+  --_reserve: max(38.7cqi, 17em);
+`;
+const headline = css`
+  --_areas: 'head' 'more';
+  --_columns: minmax(0, 1fr);
+  --_rows: auto 1fr;
+  --_size: 1.0625em;
+  --_gap: 0.5em;
+  --_subs: none;
+  --_excerpt: none;
+  --_lines: 3;
+  --_reserve: 5em;
+`;
+
+/** The card's frame and every teaser. */
+export const styles = css`
+  .root {
+    container-type: inline-size;
+    line-height: 1.5;
+  }
+  p,
+  ul,
+  figure,
+  .title {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  a {
+    color: inherit;
+    text-decoration: none;
+  }
+  .card {
+    position: relative;
+    display: grid;
+    grid-template-areas: var(--_areas);
+    grid-template-columns: var(--_columns);
+    grid-template-rows: var(--_rows);
+    column-gap: var(--news-card-gap, var(--_gap));
+  }
+  .auto,
+  .standard {
+    ${standard}
+  }
+  .compact {
+    ${compact}
+  }
+  .wide {
+    ${wide}
+  }
+  .hero {
+    ${hero}
+  }
+  .headline {
+    ${headline}
+  }
+  @container (min-width: 520px) {
+    .auto {
+      ${wide}
+    }
+    .hero {
+      --_size: 1.875em;
+    }
+  }
+  @container (min-width: 800px) {
+    .auto,
+    .hero {
+      ${heroBeside}
+    }
+  }
+  @container (min-width: 1000px) {
+    .auto,
+    .hero {
+      --_size: 2.25em;
+    }
+  }
+  .media-top {
+    ${stacked}
+  }
+  .media-start {
+    ${before}
+  }
+  .media-end {
+    ${after}
+  }
+  .bare {
+    --_areas: 'head' 'more';
+    --_columns: minmax(0, 1fr);
+    --_rows: auto 1fr;
+    --_reserve: 6em;
+  }
+  .reserved {
+    min-block-size: var(--_reserve);
+  }
+  .head {
+    grid-area: head;
+  }
+  .media {
+    grid-area: media;
+    align-self: start;
+  }
+  .more {
+    grid-area: more;
+  }
+
+  .kicker {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 0.6em;
+    row-gap: 0.2em;
+    margin-block-end: 0.3em;
+    font-size: 0.8125em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  .section {
+    color: var(--_accent);
+  }
+  .badge {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
+    color: var(--_accent);
+  }
+  .badge:not(:last-child)::after {
+    content: '';
+    inline-size: 1px;
+    block-size: 0.8em;
+    margin-inline-start: 0.35em;
+    background: var(--_line);
+  }
+  .breaking,
+  .exclusive,
+  .live {
+    color: var(--_alert);
+    font-weight: 700;
+  }
+  .opinion,
+  .premium,
+  .video,
+  .audio,
+  .gallery {
+    color: var(--_muted);
+  }
+  .badge svg {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    fill: currentColor;
+  }
+  .length {
+    font-variant-numeric: tabular-nums;
+  }
+  .sponsored {
+    padding-inline: 0.45em;
+    border: 1px solid currentColor;
+    border-radius: 2px;
+    color: var(--_muted);
+    line-height: 1.45;
+  }
+  .sponsored::after {
+    display: none;
+  }
+  .sponsor {
+    font-weight: 400;
+  }
+  .live::before {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline-end: 0.1em;
+    border-radius: 50%;
+    background: currentColor;
+    forced-color-adjust: none;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .live::before {
+      animation: pulse 2s ease-out infinite;
+    }
+  }
+  @keyframes pulse {
+    50% {
+      opacity: 0.45;
+    }
+  }
+
+  .title {
+    overflow: hidden;
+    font-family: var(--news-card-headline-font, inherit);
+    font-size: var(--news-card-headline-size, var(--_size));
+    font-weight: 700;
+    line-height: 1.35;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  .more .excerpt,
+  .card:not(.full) .title {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--_lines);
+    line-clamp: var(--_lines);
+  }
+  /* the area reaches over the picture and all that is not raised above it */
+  .link::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .link:visited {
+    color: color-mix(in srgb, var(--_text), var(--_muted) 70%);
+  }
+  .link:focus-visible {
+    outline: none;
+  }
+  .link:focus-visible::after {
+    outline: 2px solid var(--_accent);
+    outline-offset: 4px;
+  }
+  @media (hover: hover) {
+    .card:has(.link:hover) .link {
+      text-decoration: underline;
+      text-decoration-thickness: 0.06em;
+      text-underline-offset: 0.18em;
+    }
+  }
+  .subs {
+    display: var(--_subs);
+    margin-block-start: 0.5em;
+    color: var(--_muted);
+    font-weight: 500;
+    line-height: 1.5;
+  }
+  .subs li + li {
+    margin-block-start: 0.15em;
+  }
+  .card:not(.full) .subs li:nth-child(n + 3) {
+    display: none;
+  }
+  .kicker,
+  .subs,
+  .excerpt,
+  .meta {
+    position: relative;
+    z-index: 1;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+  }
+  .excerpt {
+    overflow: hidden;
+    margin-block-start: 0.45em;
+    font-size: var(--_excerpt-size, 0.9375em);
+    line-height: 1.6;
+  }
+  .more .excerpt {
+    --_lines: 3;
+    display: var(--_excerpt);
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.1em;
+    margin-block-start: 0.6em;
+    /* a dot at the start of a line lies outside and is not seen */
+    overflow: clip;
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.5;
+  }
+  .times {
+    display: contents;
+  }
+  .meta > :not(.times),
+  .times > * {
+    position: relative;
+  }
+  .meta > :not(.times)::before,
+  .times > *::before {
+    content: '·';
+    position: absolute;
+    inset-inline-end: 100%;
+    inline-size: 1.1em;
+    text-align: center;
+  }
+  .stale {
+    font-weight: 600;
+  }
+
+  .media > * {
+    display: block;
+    inline-size: 100%;
+    border-radius: var(--news-card-radius, 0);
+  }
+  .cropped,
+  .placeholder,
+  .blank {
+    aspect-ratio: var(--news-card-ratio, var(--_ratio));
+    background: var(--_shade);
+  }
+  .cropped {
+    object-fit: cover;
+    object-position: 50% 30%;
+    /* the words of a picture that does not come shall not look like a headline */
+    color: var(--_muted);
+    font-size: 0.75em;
+  }
+  .placeholder {
+    container-type: size;
+    display: grid;
+    place-items: center;
+    overflow: hidden;
+    color: var(--_accent);
+    font-weight: 300;
+    line-height: 1;
+    user-select: none;
+  }
+  .placeholder > span {
+    font-size: 42cqb;
+    opacity: 0.55;
+  }
+  .media-auto:is(.auto, .standard, .hero) > .media,
+  .media-top > .media {
+    margin-block-end: 0.75em;
+  }
+
+  .message {
+    padding-block: 1em;
+    border-block: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .bar {
+    display: block;
+    block-size: 0.8em;
+    margin-block: 0.4em;
+    background: color-mix(in srgb, var(--_line) 60%, var(--_shade));
+  }
+  .for-kicker {
+    inline-size: 4em;
+    block-size: 0.7em;
+  }
+  .for-headline {
+    block-size: 1em;
+    font-size: var(--news-card-headline-size, var(--_size));
+    margin-block: 0.35em;
+  }
+  .for-meta {
+    inline-size: 9em;
+    block-size: 0.7em;
+  }
+  .short {
+    inline-size: 62%;
+  }
+  .skeleton .excerpt {
+    inline-size: auto;
+    display: block;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .skeleton > *,
+    .lines {
+      animation: pulse 2.4s ease-in-out infinite;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .placeholder,
+    .bar,
+    .blank {
+      border: 1px solid;
+    }
+    .live::before {
+      background: CanvasText;
+    }
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+    .card:not(.full) .title,
+    .more .excerpt {
+      -webkit-line-clamp: none;
+      line-clamp: none;
+    }
+  }
+`;

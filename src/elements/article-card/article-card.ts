@@ -1,0 +1,305 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { toChoice } from '../../core/choice.js';
+import { pageUrl } from '../../core/globals.js';
+import { warnOnce } from '../../core/report.js';
+import { type Failure } from '../../core/result.js';
+import { toUrl } from '../../core/url.js';
+import { VERSION } from '../../core/version.js';
+import { isWithdrawn, pickArticle, type Article } from '../../models/article.js';
+import { parseArticles } from '../../parse/article.js';
+import { ClockController } from '../../controllers/clock.js';
+import { LocaleController } from '../../controllers/locale.js';
+import { ResourceController, type LoadedDetail } from '../../controllers/resource.js';
+import { ThemeController } from '../../controllers/theme.js';
+import { card as en } from '../../locales/en.js';
+import { card as ko } from '../../locales/ko.js';
+import { host } from '../../styles/host.js';
+import { tokens } from '../../styles/tokens.js';
+import { styles } from './article-card.styles.js';
+import { fullStyles } from './full.styles.js';
+import { renderFull, type Body } from './full.js';
+import { type CardContext } from './parts.js';
+import { renderPicture, toPosition } from './picture.js';
+import { renderSkeleton } from './skeleton.js';
+import { renderTeaser } from './teaser.js';
+import { nextChange } from './times.js';
+
+const LAYOUTS = ['auto', 'compact', 'standard', 'wide', 'hero', 'headline', 'full'] as const;
+const MEDIA = ['auto', 'start', 'end', 'top', 'none'] as const;
+
+/** The article whose text is shown, in which language and under which heading. */
+interface BodyOf {
+  readonly article: Article;
+  readonly language: string;
+  readonly headingLevel: number;
+}
+
+/** What is to be shown of the data at hand. */
+type Shown =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'empty' | 'withdrawn' | 'waiting' };
+
+/**
+ * One article, as a teaser of any size or in full.
+ *
+ * @tag news-article-card
+ * @slot - The page's own content (a link, an article), shown until there is data and when there can be none
+ * @slot empty - Words for an answer without the article
+ * @slot withdrawn - Words for an article that its publisher took back
+ * @slot error - Words for an article that could not be had, where the page has no content of its own
+ * @csspart card - The whole card
+ * @csspart kicker - The line of section and badges above the headline
+ * @csspart section - The section's name
+ * @csspart badge - One badge
+ * @csspart headline - The heading
+ * @csspart link - The headline's link, in a teaser
+ * @csspart subheadlines - The sub-headlines
+ * @csspart media - The picture's box, with its caption in a full article
+ * @csspart image - The picture
+ * @csspart placeholder - What is drawn in place of a picture that is missing or broken
+ * @csspart caption - Caption and credit
+ * @csspart credit - The picture's credit
+ * @csspart excerpt - The excerpt
+ * @csspart correction - The note of a correction, above the text
+ * @csspart body - The text of a full article
+ * @csspart meta - The line of byline and times
+ * @csspart byline - The authors
+ * @csspart dates - Dates of publication and change, in a full article
+ * @csspart tags - The tags
+ * @csspart related - The related articles
+ * @csspart publisher - The publisher, where the article comes from another site
+ * @cssprop [--news-card-gap=0.75em] - Space between picture and text
+ * @cssprop [--news-card-ratio] - Ratio of a teaser's picture; by layout
+ * @cssprop [--news-card-media-width] - Width of a picture beside the text; by layout
+ * @cssprop [--news-card-headline-size] - Size of the headline; by layout
+ * @cssprop [--news-card-headline-font=inherit] - Font family of the headline
+ * @cssprop [--news-card-measure=40.375em] - Greatest width of a full article: 38 characters of its text
+ * @cssprop [--news-card-radius=0] - Corners of the picture
+ * @cssstate loading - An answer is awaited
+ * @cssstate failed - The last answer could not be had or read
+ * @cssstate stale - What is shown is old
+ * @cssstate empty - There is no such article, or it was withdrawn
+ * @fires news-loaded - Data were read; detail: url, format, count, warnings
+ * @fires news-failed - Data could not be had or read; detail: kind, message, url, cause
+ */
+export class NewsArticleCard extends LitElement {
+  static readonly version = VERSION;
+  static override styles = [tokens, host, styles, fullStyles];
+
+  /** Address of the article JSON, one or a list; relative to the page. */
+  @property() src = '';
+  /** Article data that the page has already; wins over `src`. Any JSON value of a known format. */
+  @property({ attribute: false }) data: unknown;
+  /** Which of a list: its number from 0 (default), or `#` and its id. One that is not there shows the empty words. */
+  @property() item = '0';
+  /** Name of the data's format, where it is not to be detected. Unknown names fail with a list of the known ones. */
+  @property() format = '';
+  /** `lazy` (default) loads near the view, `eager` at once, its picture too. */
+  @property() loading = 'lazy';
+  /** Seconds between two loads; default 0 for never. Less than 10 is not accepted. */
+  @property({ type: Number }) refresh: number | undefined;
+  /** `auto` (default; a teaser by the width it has), `compact`, `standard`, `wide`, `hero`, `headline`, or `full`. */
+  @property() layout: string = 'auto';
+  /** Where a teaser's picture stands: `auto` (default; by layout), `start`, `end`, `top`, or `none`. */
+  @property() media: string = 'auto';
+  /** Level of the headline, 1 to 6; default 3. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  /** `auto` (default), `light` or `dark`. Anything else: as the page around. */
+  @property() theme: string = 'auto';
+
+  /** Address of the picture that could not be loaded. */
+  @state() private _broken: string | undefined;
+  @state() private _body: Body = { status: 'none' };
+
+  readonly #locale = new LocaleController(this, { en, ko });
+  readonly #theme = new ThemeController(this);
+  readonly #clock = new ClockController(this);
+  readonly #internals = this.attachInternals();
+  readonly #resource = new ResourceController<readonly Article[]>(this, {
+    parse: parseArticles,
+    refresh: 0,
+    count: (articles) => articles.length,
+    isStale: () => false,
+    internals: this.#internals,
+  });
+  #bodyOf: BodyOf | undefined;
+
+  /** Asks the server again, keeping what is shown until the answer. */
+  reload(): Promise<void> {
+    return this.#resource.reload();
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    // here and not in willUpdate, which runs before the resource has taken over new data
+    const shown = this.#shown;
+    this.#prepareBody(shown.kind === 'article' ? shown.article : undefined);
+    super.update(changed);
+    if (shown.kind === 'empty' || shown.kind === 'withdrawn') this.#internals.states.add('empty');
+  }
+
+  protected override updated(): void {
+    const shown = this.#shown;
+    const article = shown.kind === 'article' ? shown.article : undefined;
+    const image = this.renderRoot.querySelector<HTMLElement>('.cropped');
+    if (image && article?.image) image.style.setProperty('object-position', toPosition(article.image));
+    const now = Date.now();
+    const changes = [
+      this.#layout === 'full' ? undefined : nextChange([article?.publishedAt, article?.updatedAt], now),
+      article?.expiresAt,
+    ].filter((due) => due !== undefined);
+    this.#clock.wakeAt(changes.length ? Math.min(...changes) : undefined);
+  }
+
+  get #layout(): (typeof LAYOUTS)[number] {
+    return toChoice(LAYOUTS, this.layout, `<${this.localName}>: layout`);
+  }
+
+  get #media(): (typeof MEDIA)[number] {
+    return toChoice(MEDIA, this.media, `<${this.localName}>: media`);
+  }
+
+  get #headingLevel(): number {
+    if (Number.isInteger(this.headingLevel) && this.headingLevel >= 1 && this.headingLevel <= 6)
+      return this.headingLevel;
+    warnOnce(`<${this.localName}>: heading-level must be a number from 1 to 6; 3 is used.`);
+    return 3;
+  }
+
+  get #shown(): Shown {
+    const { value, isEmpty } = this.#resource;
+    if (!value) return { kind: 'waiting' };
+    if (isEmpty) return { kind: 'empty' };
+    const article = pickArticle(value, this.item);
+    if (!article) {
+      const { length } = value;
+      const there =
+        length === 1 ? 'there is one article, item="0"' : `there are ${length} articles, 0 to ${length - 1}`;
+      warnOnce(`<${this.localName}>: item="${this.item}" is not in the data: ${there}.`);
+      return { kind: 'empty' };
+    }
+    return isWithdrawn(article, Date.now()) ? { kind: 'withdrawn' } : { kind: 'article', article };
+  }
+
+  /** The sanitizer is loaded when there is a text to show, and never before. */
+  #prepareBody(article: Article | undefined): void {
+    if (!article?.bodyHtml || this.#layout !== 'full') {
+      this.#bodyOf = undefined;
+      this._body = { status: 'none' };
+      return;
+    }
+    const { language } = this.#locale;
+    const headingLevel = this.#headingLevel;
+    const last = this.#bodyOf;
+    if (last?.article === article && last.language === language && last.headingLevel === headingLevel) return;
+    this.#bodyOf = { article, language, headingLevel };
+    // on a refresh the text that is being read stays until the new one is there
+    if (this._body.status !== 'ready' || last?.article.id !== article.id) this._body = { status: 'loading' };
+    void this.#loadBody(this.#bodyOf);
+  }
+
+  async #loadBody(wanted: BodyOf): Promise<void> {
+    const { bodyHtml = '', bodyBase = this.baseURI } = wanted.article;
+    const body = await import('./body.js').then(
+      ({ toBody, bodyStyles }): Body => {
+        const { embed, table } = this.#locale.strings;
+        const { headingLevel } = wanted;
+        const content = toBody(bodyHtml, { base: bodyBase, headingLevel, embed, table });
+        if (!content.ok) {
+          warnOnce(`<${this.localName}>: ${content.error.message}`);
+          return { status: 'failed' };
+        }
+        const sheet = bodyStyles.styleSheet!;
+        const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+        if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+        const node = document.createElement('div');
+        node.className = 'body';
+        node.setAttribute('part', 'body');
+        node.dir = 'auto';
+        node.append(content.value);
+        return { status: 'ready', node };
+      },
+      (): Body => {
+        warnOnce(`<${this.localName}>: the part that shows an article's text could not be loaded.`);
+        return { status: 'failed' };
+      },
+    );
+    if (wanted === this.#bodyOf) this._body = body;
+  }
+
+  #hasMedia(shown: Shown): boolean {
+    const layout = this.#layout;
+    if (this.#media === 'none' || layout === 'headline') return false;
+    if (shown.kind !== 'article' || shown.article.image) return true;
+    // where no article has a picture, none is missed
+    return layout !== 'full' && this.#resource.value!.some(({ image }) => image);
+  }
+
+  protected override render(): TemplateResult {
+    const shown = this.#shown;
+    const hasMedia = this.#hasMedia(shown);
+    const classes = ['card', this.#layout, `media-${this.#media}`];
+    if (!hasMedia) classes.push('bare');
+    // what comes later must not push away what stands below
+    if (this.src && this.#layout !== 'full') classes.push('reserved');
+    return html`<div class="root ${this.#theme.className}" aria-busy=${this.#resource.state.status === 'loading'}>
+      ${
+        shown.kind === 'article'
+          ? html`<article class=${classes.join(' ')} part="card">
+            ${this.#renderArticle(shown.article, hasMedia)}
+          </article>`
+          : this.#renderPlaceholder(shown.kind, classes.join(' '), hasMedia)
+      }
+    </div>`;
+  }
+
+  #renderArticle(article: Article, hasMedia: boolean): TemplateResult {
+    const layout = this.#layout;
+    const { strings, language, timeZone: zone } = this.#locale;
+    const picture = renderPicture(article, {
+      layout,
+      isWhole: layout === 'full',
+      isEager: this.loading === 'eager',
+      isBroken: article.image !== undefined && article.image.url === this._broken,
+      onError: () => (this._broken = article.image?.url),
+    });
+    const context: CardContext = {
+      strings,
+      place: { language, zone, now: Date.now() },
+      headingLevel: this.#headingLevel,
+      isForeign:
+        article.url !== undefined &&
+        toUrl(article.url, article.url)?.host !== toUrl(pageUrl(), pageUrl())?.host,
+      isStale: this.#resource.isStale,
+      picture: hasMedia ? picture : nothing,
+    };
+    return layout === 'full' ? renderFull(article, this._body, context) : renderTeaser(article, context);
+  }
+
+  #renderPlaceholder(
+    kind: 'empty' | 'withdrawn' | 'waiting',
+    classes: string,
+    hasMedia: boolean,
+  ): TemplateResult {
+    const { strings } = this.#locale;
+    if (kind === 'empty') return html`<p class="message"><slot name="empty">${strings.empty}</slot></p>`;
+    if (kind === 'withdrawn')
+      return html`<p class="message"><slot name="withdrawn">${strings.withdrawn}</slot></p>`;
+    if (this.#resource.light.hasFallback) return html`<slot></slot>`;
+    if (this.#resource.state.status === 'failed')
+      return html`<p class="message"><slot name="error">${strings.failed}</slot></p>`;
+    return html`<div class="${classes} skeleton">
+      ${renderSkeleton(strings.loading, hasMedia, this.#layout === 'full')}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-article-card': NewsArticleCard;
+  }
+  interface HTMLElementEventMap {
+    'news-loaded': CustomEvent<LoadedDetail>;
+    'news-failed': CustomEvent<Failure>;
+  }
+}

@@ -1,0 +1,173 @@
+import { css } from 'lit';
+
+/** The full article around its text. */
+export const fullStyles = css`
+  .full {
+    --_size: 1.5em;
+    display: block;
+    max-inline-size: var(--news-card-measure, 40.375em);
+  }
+  @container (min-width: 520px) {
+    .full {
+      --_size: 1.875em;
+    }
+  }
+  .full .title {
+    line-height: 1.3;
+  }
+  .full .kicker {
+    margin-block-end: 0.6em;
+    font-size: 0.9375em;
+  }
+  .full .subs {
+    display: block;
+    margin-block-start: 0.9em;
+    padding-inline-start: 0.8em;
+    border-inline-start: 2px solid var(--_line);
+    font-size: 1.0625em;
+  }
+  .full .head > .meta {
+    margin-block-start: 1.1em;
+  }
+  :is(.notice, .publisher, .authors) a {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .full :is(.media, .text) {
+    margin-block-start: 1.5em;
+  }
+  .full .head + .text {
+    padding-block-start: 1.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .whole {
+    block-size: auto;
+    max-block-size: 85vh;
+    aspect-ratio: auto 3 / 2;
+    object-fit: contain;
+    background: var(--_shade);
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  .full .placeholder {
+    aspect-ratio: 3 / 2;
+  }
+  figcaption {
+    padding-block: 0.6em;
+    border-block-end: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.8125em;
+    line-height: 1.5;
+  }
+  .credit {
+    margin-inline-start: 0.5em;
+    white-space: nowrap;
+  }
+  .credit:first-child {
+    margin-inline-start: 0;
+  }
+  .full .excerpt {
+    margin: 0;
+    font-size: 1.0625em;
+    line-height: 1.7;
+  }
+  .correction {
+    margin-block-end: 1.5em;
+    padding-block: 0.8em;
+    padding-inline: 1em;
+    border-inline-start: 3px solid var(--_alert);
+    background: var(--_shade);
+    font-size: 0.9375em;
+    line-height: 1.6;
+  }
+  .correction strong {
+    margin-inline-end: 0.4em;
+    color: var(--_alert);
+  }
+  .notice {
+    margin-block-start: 1.2em;
+    padding-block: 1em;
+    border-block: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .notice a,
+  .publisher a {
+    color: var(--_accent);
+  }
+  .foot {
+    display: grid;
+    gap: 1.5em;
+    margin-block-start: 2.25em;
+    padding-block-start: 1.25em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.9375em;
+  }
+  .authors {
+    display: grid;
+    gap: 0.4em;
+  }
+  .author {
+    font-weight: 700;
+  }
+  .email {
+    margin-inline-start: 0.5em;
+    color: var(--_muted);
+    font-size: 0.9333em;
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 0.9em;
+    color: var(--_muted);
+  }
+  .tags bdi::before {
+    content: '#';
+  }
+  .related > p {
+    font-weight: 700;
+  }
+  .related li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .related > p + ul {
+    margin-block-start: 0.5em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .related a {
+    display: block;
+    padding-block: 0.7em;
+    line-height: 1.45;
+  }
+  .publisher {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.6em;
+    color: var(--_muted);
+  }
+  .publisher img {
+    max-block-size: 1.5em;
+    max-inline-size: 8em;
+  }
+  @media (hover: hover) {
+    .related a:hover,
+    .kicker a:hover {
+      text-decoration: underline;
+    }
+  }
+  @media print {
+    .full {
+      max-inline-size: none;
+    }
+    .whole {
+      max-block-size: 40vh;
+      inline-size: auto;
+      max-inline-size: 100%;
+    }
+    .related {
+      display: none;
+    }
+  }
+`;

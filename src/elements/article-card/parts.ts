@@ -1,0 +1,117 @@
+// What teaser and full article have in common. Pure: article and context in, templates out.
+import { html, nothing, type TemplateResult } from 'lit';
+import { type card as en } from '../../locales/en.js';
+import { isSponsored, isUpdated, type Article, type Badge } from '../../models/article.js';
+import { isMedia, renderMediaIcon } from './picture.js';
+import { toDateTime, toLength, toLongTime, toShortTime, type Place } from './times.js';
+
+/** What the parts need to know beside the article. */
+export interface CardContext {
+  readonly strings: typeof en;
+  readonly place: Place;
+  readonly headingLevel: number;
+  /** The article lives on another site than the page. */
+  readonly isForeign: boolean;
+  /** What is shown was kept after a failure. */
+  readonly isStale: boolean;
+  /** The picture, cropped or whole; nothing where there shall be none. */
+  readonly picture: TemplateResult | typeof nothing;
+}
+
+type Part = TemplateResult | typeof nothing;
+
+const HEADINGS: readonly ((content: unknown) => TemplateResult)[] = [
+  (content) => html`<h1 class="title" part="headline">${content}</h1>`,
+  (content) => html`<h2 class="title" part="headline">${content}</h2>`,
+  (content) => html`<h3 class="title" part="headline">${content}</h3>`,
+  (content) => html`<h4 class="title" part="headline">${content}</h4>`,
+  (content) => html`<h5 class="title" part="headline">${content}</h5>`,
+  (content) => html`<h6 class="title" part="headline">${content}</h6>`,
+];
+
+/** A real heading of the level from 1 to 6. */
+export const renderHeading = (level: number, content: unknown): TemplateResult =>
+  HEADINGS[level - 1]!(content);
+
+/** For a link that leads away: what the other page may know, and what search engines shall make of a paid link. */
+export const toRel = (article: Article, isForeign: boolean): string | typeof nothing =>
+  isSponsored(article) ? 'sponsored nofollow noopener' : isForeign ? 'noopener' : nothing;
+
+/** Badges as words, an advertisement first; those that only repeat the section are left out. */
+const toBadges = (article: Article, { strings }: CardContext): readonly Badge[] => {
+  const paid: readonly Badge[] = isSponsored(article) ? ['sponsored'] : [];
+  const others = (article.badges ?? []).filter(
+    (badge) => badge !== 'sponsored' && strings.badges[badge] !== article.section?.name,
+  );
+  return [...paid, ...others];
+};
+
+/** Section and badges: one line above the headline. */
+export const renderKicker = (article: Article, context: CardContext, section: unknown): Part => {
+  const badges = toBadges(article, context);
+  if (!badges.length && !section) return nothing;
+  return html`<p class="kicker" part="kicker">
+    ${badges.map((badge) => renderBadge(badge, article, context))}
+    ${section ? html`<bdi class="section" part="section">${section}</bdi>` : nothing}
+  </p>`;
+};
+
+const renderBadge = (
+  badge: Badge,
+  { duration, sponsor }: Article,
+  { strings }: CardContext,
+): TemplateResult =>
+  html`<span class="badge ${badge}" part="badge">${
+    isMedia(badge) ? renderMediaIcon(badge) : nothing
+  }${strings.badges[badge]}${
+    badge === 'sponsored' && sponsor ? html` <bdi class="sponsor">${sponsor}</bdi>` : nothing
+  }${
+    duration && (badge === 'video' || badge === 'audio')
+      ? html` <span class="length">${toLength(duration)}</span>`
+      : nothing
+  }</span>`;
+
+/** The sub-headlines: one as a sentence, several as a list. */
+export const renderSubheadlines = ({ subheadlines = [] }: Article): Part => {
+  if (!subheadlines.length) return nothing;
+  return subheadlines.length === 1
+    ? html`<p class="subs" part="subheadlines"><bdi>${subheadlines[0]}</bdi></p>`
+    : html`<ul class="subs" part="subheadlines" role="list">
+        ${subheadlines.map((line) => html`<li><bdi>${line}</bdi></li>`)}
+      </ul>`;
+};
+
+const renderTime = (instant: number, text: string, { place }: CardContext): TemplateResult =>
+  html`<time datetime=${toDateTime(instant, place.zone)} title=${toLongTime(instant, place)}>${text}</time>`;
+
+/** Teaser: how old; the change is told only where it reads differently. */
+export const renderAge = (article: Article, context: CardContext): Part => {
+  const { publishedAt, updatedAt } = article;
+  const { place, strings } = context;
+  const [published, updated] = [publishedAt, updatedAt].map((instant) =>
+    instant === undefined ? '' : toShortTime(instant, place),
+  );
+  const isNews = isUpdated(article) && updated !== published;
+  if (!published && !isNews) return nothing;
+  return html`<span class="times">
+    ${published ? renderTime(publishedAt!, published, context) : nothing}
+    ${isNews ? html`<span>${strings.updated} ${renderTime(updatedAt!, updated!, context)}</span>` : nothing}
+  </span>`;
+};
+
+/** Full article: when it was published and changed, to the minute. */
+export const renderDates = (article: Article, context: CardContext): Part => {
+  const { publishedAt, updatedAt } = article;
+  const { place, strings } = context;
+  const line = (label: string, instant: number): TemplateResult =>
+    html`<span class="date">${label} ${renderTime(instant, toLongTime(instant, place), context)}</span>`;
+  const isNews = isUpdated(article);
+  if (publishedAt === undefined && !isNews) return nothing;
+  return html`<span class="times" part="dates">
+    ${publishedAt === undefined ? nothing : line(strings.published, publishedAt)}
+    ${isNews ? line(strings.updated, updatedAt!) : nothing}
+  </span>`;
+};
+
+export const renderStale = ({ isStale, strings }: CardContext): Part =>
+  isStale ? html`<span class="stale">${strings.stale}</span>` : nothing;

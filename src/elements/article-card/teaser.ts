@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Article } from '../../models/article.js';
+import {
+  renderAge,
+  renderHeading,
+  renderKicker,
+  renderStale,
+  renderSubheadlines,
+  toRel,
+  type CardContext,
+} from './parts.js';
+
+/**
+ * A card with one link: the headline, whose area reaches over the picture. What can be read beside it lies above that area, to
+ * be selected like any text.
+ */
+export const renderTeaser = (article: Article, context: CardContext): TemplateResult => {
+  const { headline, url, subheadlines } = article;
+  const words = html`<bdi>${headline}</bdi>`;
+  const link = url
+    ? html`<a class="link" part="link" href=${url} rel=${toRel(article, context.isForeign)}>${words}</a>`
+    : words;
+  const excerpt = article.excerpt ?? (subheadlines?.length === 1 ? undefined : subheadlines?.[0]);
+  return html`
+    <div class="head">
+      ${renderKicker(article, context, article.section?.name)} ${renderHeading(context.headingLevel, link)}
+      ${renderSubheadlines(article)}
+    </div>
+    ${context.picture === nothing ? nothing : html`<div class="media" part="media">${context.picture}</div>`}
+    <div class="more">
+      ${excerpt ? html`<p class="excerpt" part="excerpt" dir="auto">${excerpt}</p>` : nothing}
+      ${renderMeta(article, context)}
+    </div>
+  `;
+};
+
+const renderMeta = (article: Article, context: CardContext): TemplateResult | typeof nothing => {
+  const { authors = [], publisher } = article;
+  const parts = [
+    authors.length
+      ? html`<bdi part="byline">${authors.map(({ name, role }) => (role ? `${name} ${role}` : name)).join(' · ')}</bdi>`
+      : nothing,
+    renderAge(article, context),
+    publisher && context.isForeign ? html`<bdi part="publisher">${publisher.name}</bdi>` : nothing,
+    renderStale(context),
+  ].filter((part) => part !== nothing);
+  return parts.length ? html`<p class="meta" part="meta">${parts}</p>` : nothing;
+};
