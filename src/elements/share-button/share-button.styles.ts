@@ -60,20 +60,28 @@ const own = css`
       background: var(--_shade);
     }
   }
+  /* in the middle of the screen, as browsers place a popover, and dressed as the sheet */
   .lost {
-    max-inline-size: 22em;
-    margin: 4px 0 0;
-    color: var(--_muted);
-    font-size: max(0.875em, 13px);
+    inline-size: 320px;
+    max-inline-size: calc(100% - 32px);
+    padding: 20px;
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: medium;
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
   }
   .lost input {
     inline-size: 100%;
     min-block-size: 44px;
-    margin: 4px 0 0;
+    margin: 12px 0 0;
     padding: 0 12px;
     border: 1px solid var(--_line);
     border-radius: 4px;
-    background: var(--_surface);
+    background: var(--_shade);
     color: var(--_text);
     font: inherit;
   }

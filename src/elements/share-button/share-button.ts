@@ -53,6 +53,7 @@ type Sheet =
  * @csspart icon - Its icon.
  * @csspart label - Its word.
  * @csspart sheet - The dialog.
+ * @csspart lost - What stands in its place when it could not be loaded.
  * @csspart title - The dialog's heading.
  * @csspart subject - The headline of what is shared.
  * @csspart services - The list of services.
@@ -164,6 +165,8 @@ export class NewsShareButton extends LitElement {
       this._sheet = { status: 'lost', url };
       tellFailed(this, { service: 'sheet', url, cause });
       await this.updateComplete;
+      if (!this.isConnected) return undefined;
+      this.renderRoot.querySelector<HTMLElement>('.lost')?.showPopover();
       this.renderRoot.querySelector('input')?.focus();
       return undefined;
     }
@@ -199,10 +202,10 @@ export class NewsShareButton extends LitElement {
 
   #renderLost(): TemplateResult | typeof nothing {
     if (this._sheet.status !== 'lost') return nothing;
-    return html`<p class="lost">
+    return html`<div class="lost" part="lost" popover>
       <label for="address">${this.#locale.strings.failed}</label>
       <input id="address" readonly dir="ltr" .value=${this._sheet.url} @focus=${selectAll} />
-    </p>`;
+    </div>`;
   }
 }
 

@@ -153,6 +153,7 @@ export const sheetStyles = css`
   }
   .copy {
     display: flex;
+    flex-wrap: wrap;
     gap: 8px;
     margin-block-start: 8px;
     padding-block-start: 16px;
@@ -161,8 +162,9 @@ export const sheetStyles = css`
   .copy:first-of-type {
     margin-block-start: 16px;
   }
+  /* takes the whole row, or all of its own where both do not fit; then so does the button */
   .field {
-    flex: 1;
+    flex: 99 1 8em;
     min-inline-size: 0;
     min-block-size: 44px;
     margin: 0;
@@ -178,7 +180,7 @@ export const sheetStyles = css`
     -webkit-user-select: text;
   }
   .copy button {
-    flex: none;
+    flex: 1 0 auto;
     padding-inline: 14px;
     border: 1px solid var(--_text);
     background: var(--_text);
@@ -263,6 +265,9 @@ export const sheetStyles = css`
     dialog,
     .disc {
       border: 1px solid CanvasText;
+    }
+    .close {
+      border: 0;
     }
   }
 `;

@@ -674,6 +674,13 @@ describe('<news-share-button> on a page of its own', () => {
       expect(field.labels![0]!.textContent).to.equal('공유 창을 열지 못했습니다. 아래 주소를 복사해 주세요.');
       expect((failed[0] as { service: string }).service).to.equal('sheet');
       expect(element.matches(':state(failed)')).to.equal(true);
+      expect(field.offsetHeight).to.be.at.least(44);
+      field.closest<HTMLElement>('[popover]')!.hidePopover();
+      press.click();
+      await until(
+        () => (element.shadowRoot!.activeElement as HTMLElement | null)?.matches('input'),
+        'the field again',
+      );
       expect([...opened.errors, ...opened.rejections]).to.deep.equal([]);
     });
   });
