@@ -105,5 +105,7 @@ function entitle({ headline, section }: Listed): void {
   document.querySelector('meta[property="og:description"]')?.remove();
   const label = document.createElement('b');
   label.textContent = section.name;
-  document.querySelector('[data-reading]')?.replaceChildren(label, headline);
+  const title = document.createElement('span');
+  title.textContent = headline;
+  document.querySelector('[data-reading]')?.replaceChildren(label, title);
 }
