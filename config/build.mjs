@@ -9,7 +9,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
@@ -58,9 +58,20 @@ const write = (name, text) => {
     throw new Error(
       `${name} would be refused by ad-block lists (${pattern}); give its source a neutral name`,
     );
-  mkdirSync(dirname(join(DIST, name)), { recursive: true });
-  writeFileSync(join(DIST, name), text);
   written.set(name, text);
+};
+
+/** All at once, after everything is built: whoever reads dist/ meanwhile has the old files or the new ones. */
+const flush = () => {
+  for (const [name, text] of written) {
+    mkdirSync(dirname(join(DIST, name)), { recursive: true });
+    writeFileSync(join(DIST, name), text);
+  }
+  for (const entry of readdirSync(DIST, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath ?? entry.path, entry.name);
+    const name = relative(DIST, path).split(sep).join('/');
+    if (entry.isFile() && !name.startsWith('types/') && !written.has(name)) rmSync(path);
+  }
 };
 
 const digest = (algorithm, code) => `${algorithm}-${createHash(algorithm).update(code).digest('base64')}`;
@@ -220,7 +231,7 @@ const report = (sizes, budgets) => {
 
 const main = async () => {
   const started = performance.now();
-  rmSync(DIST, { recursive: true, force: true });
+  rmSync(join(DIST, 'types'), { recursive: true, force: true });
   const types = buildTypes().then(
     () => undefined,
     (error) => error,
@@ -228,6 +239,7 @@ const main = async () => {
   const { taken } = await buildScripts();
   await buildModules();
   writeLicences();
+  flush();
 
   const sizes = {};
   for (const [name, text] of written) {

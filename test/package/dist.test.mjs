@@ -181,7 +181,12 @@ const usesOf = (code) => {
         for (const module of members(modules)) {
           const key = module.property.name;
           if (module.parent.type === 'MemberExpression') found.push([key, module.parent.property.name]);
-          const alias = variables.find((one) => written(one).includes(module));
+          // kept under a name, or handed to a function that is called at once
+          const at = module.parent.type === 'CallExpression' ? module.parent.arguments.indexOf(module) : -1;
+          const parameter = module.parent.callee?.params?.[at];
+          const alias = variables.find(
+            (one) => written(one).includes(module) || (parameter && one.identifiers.includes(parameter)),
+          );
           if (alias) for (const use of members(alias)) found.push([key, use.property.name]);
         }
       }
