@@ -105,7 +105,5 @@ function entitle({ headline, section }: Listed): void {
   document.querySelector('meta[property="og:description"]')?.remove();
   const label = document.createElement('b');
   label.textContent = section.name;
-  const title = document.createElement('span');
-  title.textContent = headline;
-  document.querySelector('[data-reading]')?.replaceChildren(label, title);
+  document.querySelector('[data-reading]')?.replaceChildren(label, headline);
 }
