@@ -1,7 +1,8 @@
-// C0 and C1 controls, soft hyphen, zero-width space, bidi embeddings, overrides and isolates, byte order mark.
-// ZWJ and ZWNJ stay: emoji and several scripts are built with them.
-const INVISIBLE =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
+// C0 and C1 controls separate words, as a line break does.
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f]+/g;
+// Soft hyphen, zero-width space, word joiner, bidi marks, embeddings, overrides and isolates, byte order mark: they stand inside
+// words, so nothing takes their place. ZWJ and ZWNJ stay: emoji and several scripts are built with them.
+const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
 
 /** The longest text that any field keeps, in UTF-16 units. */
 const LONGEST = 2000;
@@ -12,12 +13,14 @@ const LONGEST = 2000;
  * template never prints "[object Object]" or "NaN".
  */
 export const toText = (value: unknown, max = LONGEST): string => {
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  if (typeof value !== 'string') return '';
-  const text = cut(value, max * 4)
+  const raw = typeof value === 'number' && Number.isFinite(value) ? String(value) : value;
+  if (typeof raw !== 'string') return '';
+  const text = cut(raw, max * 4)
     .toWellFormed()
+    .replace(INVISIBLE, '')
+    // last, since letters and marks may only now stand side by side
     .normalize('NFC')
-    .replace(INVISIBLE, ' ')
+    .replace(CONTROLS, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   return text.length > max ? `${cut(text, max - 1).trimEnd()}…` : text;
