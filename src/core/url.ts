@@ -2,14 +2,15 @@ const WEB: readonly string[] = ['http:', 'https:'];
 
 /**
  * The one allow-list for addresses, to be asked right before each sink. `value` is resolved against `base`; a
- * protocol-relative address becomes https. Anything but http and https (or the given `schemes`) gives `undefined`.
+ * protocol-relative address becomes https. Anything but http and https (or the given `schemes`) gives `undefined`, and so does
+ * an address with a name before an `@`: browsers refuse to fetch it, and readers take the name for the host.
  */
 export const toUrl = (value: unknown, base: string, schemes = WEB): URL | undefined => {
   if (typeof value !== 'string' || !value.trim()) return undefined;
   try {
     const text = value.trim();
     const url = new URL(text.startsWith('//') ? `https:${text}` : text, base);
-    return schemes.includes(url.protocol) ? url : undefined;
+    return schemes.includes(url.protocol) && !url.username && !url.password ? url : undefined;
   } catch {
     return undefined;
   }
