@@ -1,4 +1,9 @@
-const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?)?\s*(Z|[+-]\d\d:?\d\d)?$/i;
+const ISO =
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/i;
+
+/** `z`, `+09` and `+0900` as Date.parse wants them. */
+const toOffset = (text: string): string =>
+  text.toUpperCase().replace(/^(...):?(..)?$/, (_, hours: string, minutes = '00') => `${hours}:${minutes}`);
 
 /**
  * Milliseconds since 1970 of an ISO 8601 date-time. A text without an offset is read in `assumed` (such as `+09:00`);
@@ -7,15 +12,26 @@ const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?)
 export const toInstant = (value: unknown, assumed?: string): number | undefined => {
   const match = typeof value === 'string' ? ISO.exec(value.trim()) : null;
   if (!match) return undefined;
-  const [, year, month, day, hour = '00', minute = '00', second = '00'] = match;
-  const offset = match[7]?.toUpperCase().replace(/^([+-]\d\d)(\d\d)$/, '$1:$2') ?? assumed;
+  const [, year, month, day, hour = '00', minute = '00', second = '00', fraction = ''] = match;
+  const offset = match[8] ? toOffset(match[8]) : assumed;
   if (offset === undefined) return undefined;
-  const local = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
+  const local = `${year}-${month}-${day}T${hour}:${minute}:${second}.${fraction.slice(0, 3).padEnd(3, '0')}`;
   const wall = Date.parse(`${local}Z`);
   // Date.parse lets 30 February through as 1 March
   if (Number.isNaN(wall) || new Date(wall).getUTCDate() !== Number(day)) return undefined;
   const instant = Date.parse(local + offset);
   return Number.isNaN(instant) ? undefined : instant;
+};
+
+/** `value` if the browser knows it as an IANA time zone: Intl throws at any other. */
+export const toTimeZone = (value: unknown): string | undefined => {
+  if (typeof value !== 'string' || !value) return undefined;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value }).format();
+    return value;
+  } catch {
+    return undefined;
+  }
 };
 
 const DAY = { year: 'numeric', month: '2-digit', day: '2-digit', weekday: 'short' } as const;
@@ -38,7 +54,7 @@ export const formatDate = (
   instant: number,
   shape: keyof typeof SHAPES,
   language: string,
-  zone: string,
+  zone: string | undefined,
 ): string => {
   const key = `${shape} ${language} ${zone}`;
   let formatter = formatters.get(key);
@@ -51,7 +67,7 @@ export const formatDate = (
   const text = formatter.format(instant);
   if (!/^ko\b/.test(language)) return text;
   return text
-    .replace(/(^| )(\d+):00$/, shape === 'minute' ? '$&' : '$1$2시')
+    .replace(/(^| )0?(\d+):00$/, shape === 'minute' ? '$&' : '$1$2시')
     .replace(/^(\d\d)\. (\d\d)\. /, '$1.$2 ')
     .replace(/\. (?=\d)/g, '.')
     .replace('. (', ' (');
