@@ -43,3 +43,16 @@ export const remember = (key: Key, value: string | undefined): void => {
     // full or forbidden: the copy in memory holds for this page view
   }
 };
+
+/** Removes all that was kept, on the device and in memory, also from where the page does not allow it any more. Never throws. */
+export const forget = (): void => {
+  memory.clear();
+  for (const open of [() => sessionStorage, () => localStorage]) {
+    try {
+      const storage = open();
+      for (const key of Object.keys(KEPT) as Key[]) storage.removeItem(fullKey(key));
+    } catch {
+      // where storage is forbidden, nothing was kept
+    }
+  }
+};

@@ -1,0 +1,146 @@
+import { expect } from '@open-wc/testing';
+import { settings } from '../../src/core/settings.js';
+import { forget, recall, remember } from '../../src/core/storage.js';
+import { until } from '../support/dom.js';
+
+const KEY = 'ticker-paused';
+const FULL = 'newsdrop:ticker-paused';
+
+/** Runs the module in a frame whose storage is forbidden, and resolves with what it says there. */
+const inSandbox = async (): Promise<unknown> => {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-scripts');
+  const from = new URL('../../src/core/storage.ts', import.meta.url).href;
+  // an opaque origin may import only what CORS allows: the test server's modules come as text from here
+  const source = await (await fetch(from)).text();
+  const bundled = `const settings = { storage: 'local' };\n${source.replace(/^import .*$/gm, '').replaceAll('export ', '')}`;
+  frame.srcdoc = `<script>${bundled}
+    let blocked = false;
+    try { sessionStorage } catch { blocked = true }
+    const before = recall('${KEY}');
+    remember('${KEY}', 'yes');
+    const after = recall('${KEY}');
+    forget();
+    parent.postMessage({ blocked, before, after, end: recall('${KEY}') }, '*');
+  <\/script>`;
+  let said: unknown;
+  const listen = ({ data, source: sender }: MessageEvent): void => {
+    if (sender === frame.contentWindow) said = data as unknown;
+  };
+  addEventListener('message', listen);
+  document.body.append(frame);
+  try {
+    return await until(() => said, 'the word of the frame');
+  } finally {
+    removeEventListener('message', listen);
+    frame.remove();
+  }
+};
+
+afterEach(() => {
+  settings.storage = 'local';
+  forget();
+});
+
+describe('the door to storage', () => {
+  it('has nothing at first', () => {
+    expect(recall(KEY)).to.equal(undefined);
+  });
+
+  it('recalls what it was given', () => {
+    remember(KEY, 'yes');
+    expect(recall(KEY)).to.equal('yes');
+  });
+
+  it('keeps it under our own name', () => {
+    remember(KEY, 'yes');
+    expect(sessionStorage.getItem(FULL)).to.equal('yes');
+  });
+
+  it('keeps it no longer than the table says', () => {
+    remember(KEY, 'yes');
+    expect(localStorage.getItem(FULL)).to.equal(null);
+  });
+
+  it('recalls what an earlier page of the session kept', () => {
+    sessionStorage.setItem(FULL, 'no');
+    expect(recall(KEY)).to.equal('no');
+  });
+
+  it('takes back what it is told to', () => {
+    remember(KEY, 'yes');
+    remember(KEY, undefined);
+    expect(recall(KEY)).to.equal(undefined);
+    expect(sessionStorage.getItem(FULL)).to.equal(null);
+  });
+
+  it('forgets everything', () => {
+    remember(KEY, 'yes');
+    forget();
+    expect(recall(KEY)).to.equal(undefined);
+    expect(sessionStorage.getItem(FULL)).to.equal(null);
+  });
+
+  it('leaves the keys of the page alone', () => {
+    sessionStorage.setItem('site', 'a');
+    forget();
+    expect(sessionStorage.getItem('site')).to.equal('a');
+    sessionStorage.removeItem('site');
+  });
+
+  describe('when the page allows no storage', () => {
+    beforeEach(() => {
+      settings.storage = 'none';
+    });
+
+    it('remembers for this page view', () => {
+      remember(KEY, 'yes');
+      expect(recall(KEY)).to.equal('yes');
+    });
+
+    it('writes nothing', () => {
+      remember(KEY, 'yes');
+      expect(sessionStorage.getItem(FULL)).to.equal(null);
+    });
+
+    it('reads nothing', () => {
+      sessionStorage.setItem(FULL, 'no');
+      expect(recall(KEY)).to.equal(undefined);
+    });
+
+    it('still forgets what was kept before', () => {
+      sessionStorage.setItem(FULL, 'no');
+      localStorage.setItem(FULL, 'no');
+      forget();
+      expect([sessionStorage.getItem(FULL), localStorage.getItem(FULL)]).to.deep.equal([null, null]);
+    });
+  });
+
+  it('keeps within the session when the page says so', () => {
+    settings.storage = 'session';
+    remember(KEY, 'yes');
+    expect(sessionStorage.getItem(FULL)).to.equal('yes');
+  });
+
+  it('remembers for the page view where storage is full', () => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      remember(KEY, 'yes');
+      expect(recall(KEY)).to.equal('yes');
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+  });
+
+  it('remembers for the page view where storage throws', async () => {
+    expect(await inSandbox()).to.deep.equal({
+      blocked: true,
+      before: undefined,
+      after: 'yes',
+      end: undefined,
+    });
+  });
+});
