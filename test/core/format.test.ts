@@ -1,0 +1,37 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { formatTemperature } from '../../src/core/format.js';
+
+describe('formatTemperature', () => {
+  for (const [celsius, text] of [
+    [13.8, '13.8℃'],
+    [20, '20.0℃'],
+    [0, '0.0℃'],
+    [-0, '0.0℃'],
+    [-0.04, '0.0℃'],
+    [-9, '-9.0℃'],
+    [13.84, '13.8℃'],
+    [undefined, '–'],
+  ] as const) {
+    it(`prints ${text} for ${Object.is(celsius, -0) ? '-0' : celsius}`, () => {
+      expect(formatTemperature(celsius, 'ko')).to.equal(text);
+    });
+  }
+
+  it("uses the language's own decimal mark", () => {
+    expect(formatTemperature(13.8, 'de')).to.equal('13,8℃');
+  });
+
+  it("uses the language's own minus sign", () => {
+    expect(formatTemperature(-3.2, 'sv')).to.equal('−3,2℃');
+  });
+
+  it('never prints a minus before zero', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -100, max: 100, noNaN: true }), (celsius) => {
+        expect(formatTemperature(celsius, 'ko')).to.match(/^-?\d+\.\d℃$/);
+        expect(formatTemperature(celsius, 'ko')).to.not.match(/^-0\.0/);
+      }),
+    );
+  });
+});
