@@ -5,7 +5,8 @@ import { type Body } from './request.js';
 /** Text of a body by its byte order mark, else the charset of its Content-Type, else UTF-8. */
 const toString = ({ bytes, contentType }: Body): string => {
   const [a, b] = bytes;
-  const marked = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : a === 0xef ? 'utf-8' : '';
+  const marked =
+    a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : a === 0xef ? 'utf-8' : '';
   const named = /charset\s*=\s*["']?([\w-]+)/i.exec(contentType)?.[1];
   try {
     return new TextDecoder(marked || named).decode(bytes);

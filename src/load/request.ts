@@ -50,7 +50,10 @@ export const request = async (url: string, { revalidate = false } = {}): Promise
   }
 };
 
-const readCapped = async (response: Response, controller: AbortController): Promise<Uint8Array | undefined> => {
+const readCapped = async (
+  response: Response,
+  controller: AbortController,
+): Promise<Uint8Array | undefined> => {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array();
   const parts: Uint8Array[] = [];
