@@ -25,7 +25,12 @@ export class LocaleController<S> extends AmbientController {
 
   /** The strings for {@link language}; English where it is not bundled. */
   get strings(): S {
-    return toPrimary(this.language) === 'ko' ? this.#bundled.ko : this.#bundled.en;
+    return this.pick(this.#bundled);
+  }
+
+  /** The strings for {@link language} out of those of a part that was loaded later. */
+  pick<T>(bundled: Bundled<T>): T {
+    return toPrimary(this.language) === 'ko' ? bundled.ko : bundled.en;
   }
 
   /** The zone that a site of this language tells its times in: Seoul's for Korean, else the reader's own (`undefined`). */

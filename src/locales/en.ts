@@ -43,19 +43,9 @@ export const card = {
   withdrawn: 'This article has been withdrawn.',
   failed: 'The article cannot be shown right now.',
   stale: 'Earlier version',
-  published: 'Published',
   updated: 'Updated',
-  photo: (name: string) => `Photo: ${name}`,
-  reading: (minutes: number) => `${minutes} min read`,
-  comments: (count: string, isOne: boolean) => `${count} ${isOne ? 'comment' : 'comments'}`,
-  correction: 'Correction',
-  tags: 'Tags',
-  related: 'Related articles',
-  original: 'Read the original',
   bodyFailed: 'The text could not be loaded.',
   readOn: 'Read the article',
-  embed: (host: string) => `Embedded content at ${host}`,
-  table: 'Table',
   badges: {
     live: 'Live',
     breaking: 'Breaking',
@@ -67,6 +57,20 @@ export const card = {
     audio: 'Audio',
     gallery: 'Gallery',
   },
+};
+
+/** The full article, loaded when one is shown. */
+export const article = {
+  published: 'Published',
+  photo: (name: string) => `Photo: ${name}`,
+  reading: (minutes: number) => `${minutes} min read`,
+  comments: (count: string, isOne: boolean) => `${count} ${isOne ? 'comment' : 'comments'}`,
+  correction: 'Correction',
+  tags: 'Tags',
+  related: 'Related articles',
+  original: 'Read the original',
+  embed: (host: string) => `Embedded content at ${host}`,
+  table: 'Table',
 };
 
 export const view = {

@@ -37,19 +37,9 @@ export const card: typeof en.card = {
   withdrawn: '삭제된 기사입니다.',
   failed: '지금은 기사를 보여 드릴 수 없습니다.',
   stale: '지난 내용',
-  published: '입력',
   updated: '수정',
-  photo: (name) => `사진=${name}`,
-  reading: (minutes) => `읽는 시간 ${minutes}분`,
-  comments: (count) => `댓글 ${count}`,
-  correction: '바로잡습니다',
-  tags: '태그',
-  related: '관련 기사',
-  original: '원문 보기',
   bodyFailed: '본문을 불러오지 못했습니다.',
   readOn: '기사 읽기',
-  embed: (host) => `${host}에 있는 첨부 콘텐츠 보기`,
-  table: '표',
   badges: {
     live: '실시간',
     breaking: '속보',
@@ -61,6 +51,19 @@ export const card: typeof en.card = {
     audio: '음성',
     gallery: '화보',
   },
+};
+
+export const article: typeof en.article = {
+  published: '입력',
+  photo: (name) => `사진=${name}`,
+  reading: (minutes) => `읽는 시간 ${minutes}분`,
+  comments: (count) => `댓글 ${count}`,
+  correction: '바로잡습니다',
+  tags: '태그',
+  related: '관련 기사',
+  original: '원문 보기',
+  embed: (host) => `${host}에 있는 첨부 콘텐츠 보기`,
+  table: '표',
 };
 
 export const view: typeof en.view = {

@@ -1,88 +1,17 @@
 import { css } from 'lit';
 
-// A layout is a set of values for one grid, so that an automatic card can take over another's at its width.
-const stacked = css`
-  --_areas: 'media' 'head' 'more';
-  --_columns: minmax(0, 1fr);
-  --_rows: auto auto 1fr;
-`;
-const before = css`
-  --_areas: 'media head' 'media more';
-  --_columns: var(--news-card-media-width, var(--_side)) minmax(0, 1fr);
-  --_rows: auto 1fr;
-`;
-const after = css`
-  --_areas: 'head media' 'more media';
-  --_columns: minmax(0, 1fr) var(--news-card-media-width, var(--_side));
-  --_rows: auto 1fr;
-`;
-const standard = css`
-  ${stacked}
-  --_side: 40%;
-  --_ratio: 3 / 2;
-  --_size: 1.1875em;
-  --_gap: 0.75em;
-  --_subs: none;
-  --_excerpt: -webkit-box;
-  --_lines: 3;
-  --_reserve: calc(66.7cqi + 9.5em);
-`;
-const compact = css`
-  ${after}
-  --_side: clamp(5.5em, 30cqi, 8em);
-  --_ratio: 4 / 3;
-  --_size: 1.0625em;
-  --_gap: 1em;
-  --_subs: none;
-  --_excerpt: none;
-  --_lines: 3;
-  --_reserve: 6em;
-`;
-const wide = css`
-  ${before}
-  --_side: 40%;
-  --_ratio: 3 / 2;
-  --_size: 1.375em;
-  --_gap: 1.25em;
-  --_subs: block;
-  --_excerpt: -webkit-box;
-  --_lines: 3;
-  --_reserve: max(26.7cqi, 11em);
-`;
-const hero = css`
-  ${stacked}
-  --_side: 58%;
-  --_ratio: 16 / 9;
-  --_size: 1.5em;
-  --_gap: 0.875em;
-  --_subs: block;
-  --_excerpt: -webkit-box;
-  --_lines: 4;
-  --_reserve: calc(56.3cqi + 14em);
-`;
-const heroBeside = css`
-  ${before}
-  --_side: 58%;
-  --_ratio: 3 / 2;
-  --_size: 1.875em;
-  --_excerpt-size: 1em;
-  --_gap: 1.75em;
-  --_subs: block;
-  --_excerpt: -webkit-box;
-  --_lines: 4;
-  --_reserve: max(38.7cqi, 17em);
-`;
-const headline = css`
-  --_areas: 'head' 'more';
-  --_columns: minmax(0, 1fr);
-  --_rows: auto 1fr;
-  --_size: 1.0625em;
-  --_gap: 0.5em;
-  --_subs: none;
-  --_excerpt: none;
-  --_lines: 3;
-  --_reserve: 5em;
-`;
+import {
+  after,
+  bare,
+  before,
+  compact,
+  headline,
+  hero,
+  heroBeside,
+  stacked,
+  standard,
+  wide,
+} from './layouts.js';
 
 /** The card's frame and every teaser. */
 export const styles = css`
@@ -158,10 +87,7 @@ export const styles = css`
     ${after}
   }
   .bare {
-    --_areas: 'head' 'more';
-    --_columns: minmax(0, 1fr);
-    --_rows: auto 1fr;
-    --_reserve: 6em;
+    ${bare}
   }
   .reserved {
     min-block-size: var(--_reserve);
@@ -175,6 +101,22 @@ export const styles = css`
   }
   .more {
     grid-area: more;
+  }
+
+  .full {
+    --_size: 1.5em;
+    --_ratio: 3 / 2;
+    --_excerpt: block;
+    display: block;
+    max-inline-size: var(--news-card-measure, 40.375em);
+  }
+  @container (min-width: 520px) {
+    .full {
+      --_size: 1.875em;
+    }
+  }
+  .full > :not(:first-child) {
+    margin-block-start: 1.5em;
   }
 
   .kicker {
@@ -402,6 +344,18 @@ export const styles = css`
     border-block: 1px solid var(--_line);
     color: var(--_muted);
     font-size: 0.9375em;
+  }
+  .notice {
+    margin-block-start: 1.2em;
+    padding-block: 1em;
+    border-block: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .notice a {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   .bar {
     display: block;

@@ -4,7 +4,6 @@ import { toChoice } from '../../core/choice.js';
 import { pageUrl } from '../../core/globals.js';
 import { warnOnce } from '../../core/report.js';
 import { type Failure } from '../../core/result.js';
-import { toUrl } from '../../core/url.js';
 import { VERSION } from '../../core/version.js';
 import { isWithdrawn, pickArticle, type Article } from '../../models/article.js';
 import { parseArticles } from '../../parse/article.js';
@@ -17,9 +16,7 @@ import { card as ko } from '../../locales/ko.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
 import { styles } from './article-card.styles.js';
-import { fullStyles } from './full.styles.js';
-import { renderFull, type Body } from './full.js';
-import { type CardContext } from './parts.js';
+import { renderNotice, type CardContext } from './parts.js';
 import { renderPicture, toPosition } from './picture.js';
 import { renderSkeleton } from './skeleton.js';
 import { renderTeaser } from './teaser.js';
@@ -28,11 +25,20 @@ import { nextChange } from './times.js';
 const LAYOUTS = ['auto', 'compact', 'standard', 'wide', 'hero', 'headline', 'full'] as const;
 const MEDIA = ['auto', 'start', 'end', 'top', 'none'] as const;
 
-/** The article whose text is shown, in which language and under which heading. */
-interface BodyOf {
+type FullPart = typeof import('./full.js');
+
+/** The part that shows a full article. A lost one is asked for again with the next data. */
+type Full =
+  | { readonly status: 'unasked' | 'loading' }
+  | { readonly status: 'ready'; readonly part: FullPart }
+  | { readonly status: 'lost'; readonly article: Article | undefined };
+
+/** A sanitized text, and what it was made from and for. */
+interface Body {
   readonly article: Article;
   readonly language: string;
   readonly headingLevel: number;
+  readonly node: HTMLElement | 'failed';
 }
 
 /** What is to be shown of the data at hand. */
@@ -85,7 +91,7 @@ type Shown =
  */
 export class NewsArticleCard extends LitElement {
   static readonly version = VERSION;
-  static override styles = [tokens, host, styles, fullStyles];
+  static override styles = [tokens, host, styles];
 
   /** Address of the article JSON, one or a list; relative to the page. */
   @property() src = '';
@@ -110,7 +116,7 @@ export class NewsArticleCard extends LitElement {
 
   /** Address of the picture that could not be loaded. */
   @state() private _broken: string | undefined;
-  @state() private _body: Body = { status: 'none' };
+  @state() private _full: Full = { status: 'unasked' };
 
   readonly #locale = new LocaleController(this, { en, ko });
   readonly #theme = new ThemeController(this);
@@ -123,7 +129,7 @@ export class NewsArticleCard extends LitElement {
     isStale: () => false,
     internals: this.#internals,
   });
-  #bodyOf: BodyOf | undefined;
+  #body: Body | undefined;
 
   /** Asks the server again, keeping what is shown until the answer. */
   reload(): Promise<void> {
@@ -133,7 +139,7 @@ export class NewsArticleCard extends LitElement {
   protected override update(changed: PropertyValues<this>): void {
     // here and not in willUpdate, which runs before the resource has taken over new data
     const shown = this.#shown;
-    this.#prepareBody(shown.kind === 'article' ? shown.article : undefined);
+    if (this.#layout === 'full') this.#askForFull(shown);
     super.update(changed);
     if (shown.kind === 'empty' || shown.kind === 'withdrawn') this.#internals.states.add('empty');
   }
@@ -181,50 +187,55 @@ export class NewsArticleCard extends LitElement {
     return isWithdrawn(article, Date.now()) ? { kind: 'withdrawn' } : { kind: 'article', article };
   }
 
-  /** The sanitizer is loaded when there is a text to show, and never before. */
-  #prepareBody(article: Article | undefined): void {
-    if (!article?.bodyHtml || this.#layout !== 'full') {
-      this.#bodyOf = undefined;
-      this._body = { status: 'none' };
-      return;
-    }
-    const { language } = this.#locale;
-    const headingLevel = this.#headingLevel;
-    const last = this.#bodyOf;
-    if (last?.article === article && last.language === language && last.headingLevel === headingLevel) return;
-    this.#bodyOf = { article, language, headingLevel };
-    // on a refresh the text that is being read stays until the new one is there
-    if (this._body.status !== 'ready' || last?.article.id !== article.id) this._body = { status: 'loading' };
-    void this.#loadBody(this.#bodyOf);
+  /** The part for full articles is loaded when there is one to show, or soon will be, and never before. */
+  #askForFull(shown: Shown): void {
+    const full = this._full;
+    const article = shown.kind === 'article' ? shown.article : undefined;
+    const isSoon = this.loading === 'eager' && this.#resource.state.status === 'loading';
+    const isNew =
+      full.status === 'unasked' || (full.status === 'lost' && article && full.article !== article);
+    if (isNew && (article || isSoon)) void this.#loadFull();
   }
 
-  async #loadBody(wanted: BodyOf): Promise<void> {
-    const { bodyHtml = '', bodyBase = this.baseURI } = wanted.article;
-    const body = await import('./body.js').then(
-      ({ toBody, bodyStyles }): Body => {
-        const { embed, table } = this.#locale.strings;
-        const { headingLevel } = wanted;
-        const content = toBody(bodyHtml, { base: bodyBase, headingLevel, embed, table });
-        if (!content.ok) {
-          warnOnce(`<${this.localName}>: ${content.error.message}`);
-          return { status: 'failed' };
-        }
-        const sheet = bodyStyles.styleSheet!;
-        const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
-        if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
-        const node = document.createElement('div');
-        node.className = 'body';
-        node.setAttribute('part', 'body');
-        node.dir = 'auto';
-        node.append(content.value);
-        return { status: 'ready', node };
-      },
-      (): Body => {
-        warnOnce(`<${this.localName}>: the part that shows an article's text could not be loaded.`);
-        return { status: 'failed' };
-      },
-    );
-    if (wanted === this.#bodyOf) this._body = body;
+  async #loadFull(): Promise<void> {
+    this._full = { status: 'loading' };
+    try {
+      const part = await import('./full.js');
+      const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+      adoptedStyleSheets.push(part.fullStyles.styleSheet!, part.bodyStyles.styleSheet!);
+      this._full = { status: 'ready', part };
+    } catch {
+      warnOnce(
+        `<${this.localName}>: the part that shows full articles could not be loaded; a teaser is shown.`,
+      );
+      const shown = this.#shown;
+      this._full = { status: 'lost', article: shown.kind === 'article' ? shown.article : undefined };
+    }
+  }
+
+  /** The text, sanitized anew only when it, the language or the level of its headings changed. */
+  #toBody(article: Article, { toBody, bundled }: FullPart): Body['node'] | undefined {
+    const { bodyHtml, bodyBase = this.baseURI } = article;
+    if (!bodyHtml) return undefined;
+    const { language } = this.#locale;
+    const headingLevel = this.#headingLevel;
+    const last = this.#body;
+    if (last?.article === article && last.language === language && last.headingLevel === headingLevel)
+      return last.node;
+    const { embed, table } = this.#locale.pick(bundled);
+    const content = toBody(bodyHtml, { base: bodyBase, headingLevel, embed, table });
+    let node: Body['node'] = 'failed';
+    if (content.ok) {
+      node = document.createElement('div');
+      node.className = 'body';
+      node.setAttribute('part', 'body');
+      node.dir = 'auto';
+      node.append(content.value);
+    } else {
+      warnOnce(`<${this.localName}>: ${content.error.message}`);
+    }
+    this.#body = { article, language, headingLevel, node };
+    return node;
   }
 
   #hasMedia(shown: Shown): boolean {
@@ -237,50 +248,65 @@ export class NewsArticleCard extends LitElement {
 
   protected override render(): TemplateResult {
     const shown = this.#shown;
-    const hasMedia = this.#hasMedia(shown);
-    const classes = ['card', this.#layout, `media-${this.#media}`];
-    if (!hasMedia) classes.push('bare');
-    // what comes later must not push away what stands below
-    if (this.src && this.#layout !== 'full') classes.push('reserved');
-    return html`<div class="root ${this.#theme.className}" aria-busy=${this.#resource.state.status === 'loading'}>
+    const isBusy = this.#resource.state.status === 'loading' || this.#awaitsFull(shown);
+    return html`<div class="root ${this.#theme.className}" aria-busy=${isBusy}>
       ${
-        shown.kind === 'article'
-          ? html`<article class=${classes.join(' ')} part="card">
-            ${this.#renderArticle(shown.article, hasMedia)}
-          </article>`
-          : this.#renderPlaceholder(shown.kind, classes.join(' '), hasMedia)
+        shown.kind === 'article' && !this.#awaitsFull(shown)
+          ? this.#renderArticle(shown.article, this.#hasMedia(shown))
+          : this.#renderPlaceholder(shown.kind, this.#hasMedia(shown))
       }
     </div>`;
   }
 
+  #awaitsFull(shown: Shown): boolean {
+    return shown.kind === 'article' && this.#layout === 'full' && this._full.status === 'loading';
+  }
+
+  #toClasses(layout: string, hasMedia: boolean): string {
+    const classes = ['card', layout, `media-${this.#media}`];
+    if (!hasMedia) classes.push('bare');
+    // what comes later must not push away what stands below
+    if (this.src && layout !== 'full') classes.push('reserved');
+    return classes.join(' ');
+  }
+
   #renderArticle(article: Article, hasMedia: boolean): TemplateResult {
-    const layout = this.#layout;
+    const full = this._full;
+    const isLost = this.#layout === 'full' && full.status === 'lost';
+    // without its part a full article becomes the largest teaser
+    const layout = isLost ? 'hero' : this.#layout;
+    const context = this.#toContext(article, layout, hasMedia);
+    const card = (content: TemplateResult): TemplateResult =>
+      html`<article class=${this.#toClasses(layout, hasMedia)} part="card">${content}</article>`;
+    if (layout === 'full' && full.status === 'ready') {
+      const { part } = full;
+      const [words, body] = [this.#locale.pick(part.bundled), this.#toBody(article, part)];
+      return card(part.renderFull(article, { ...context, words, body }));
+    }
+    return html`${card(renderTeaser(article, context))} ${isLost ? renderNotice(article, context) : nothing}`;
+  }
+
+  #toContext(article: Article, layout: string, hasMedia: boolean): CardContext {
     const { strings, language, timeZone: zone } = this.#locale;
+    const { url, image } = article;
     const picture = renderPicture(article, {
       layout,
       isWhole: layout === 'full',
       isEager: this.loading === 'eager',
-      isBroken: article.image !== undefined && article.image.url === this._broken,
-      onError: () => (this._broken = article.image?.url),
+      isBroken: image !== undefined && image.url === this._broken,
+      onError: () => (this._broken = image?.url),
     });
-    const context: CardContext = {
+    return {
       strings,
       place: { language, zone, now: Date.now() },
       headingLevel: this.#headingLevel,
-      isForeign:
-        article.url !== undefined &&
-        toUrl(article.url, article.url)?.host !== toUrl(pageUrl(), pageUrl())?.host,
+      isForeign: url !== undefined && new URL(url).host !== new URL(pageUrl()).host,
       isStale: this.#resource.isStale,
       picture: hasMedia ? picture : nothing,
     };
-    return layout === 'full' ? renderFull(article, this._body, context) : renderTeaser(article, context);
   }
 
-  #renderPlaceholder(
-    kind: 'empty' | 'withdrawn' | 'waiting',
-    classes: string,
-    hasMedia: boolean,
-  ): TemplateResult {
+  #renderPlaceholder(kind: Shown['kind'], hasMedia: boolean): TemplateResult {
     const { strings } = this.#locale;
     if (kind === 'empty') return html`<p class="message"><slot name="empty">${strings.empty}</slot></p>`;
     if (kind === 'withdrawn')
@@ -288,7 +314,7 @@ export class NewsArticleCard extends LitElement {
     if (this.#resource.light.hasFallback) return html`<slot></slot>`;
     if (this.#resource.state.status === 'failed')
       return html`<p class="message"><slot name="error">${strings.failed}</slot></p>`;
-    return html`<div class="${classes} skeleton">
+    return html`<div class="${this.#toClasses(this.#layout, hasMedia)} skeleton">
       ${renderSkeleton(strings.loading, hasMedia, this.#layout === 'full')}
     </div>`;
   }

@@ -1,10 +1,8 @@
-// The text of an article: untrusted HTML in, nodes that may stand in the page out. Loaded when a body is to be shown.
+// The text of an article: untrusted HTML in, nodes that may stand in the page out.
 import DOMPurify, { type Config } from 'dompurify';
 import { policy } from '../../core/policy.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { toHref, toUrl } from '../../core/url.js';
-
-export { bodyStyles } from './body.styles.js';
 
 /** What the text needs to know of the card around it. */
 export interface BodyContext {

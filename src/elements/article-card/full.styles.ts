@@ -2,16 +2,6 @@ import { css } from 'lit';
 
 /** The full article around its text. */
 export const fullStyles = css`
-  .full {
-    --_size: 1.5em;
-    display: block;
-    max-inline-size: var(--news-card-measure, 40.375em);
-  }
-  @container (min-width: 520px) {
-    .full {
-      --_size: 1.875em;
-    }
-  }
   .full .title {
     line-height: 1.3;
   }
@@ -29,13 +19,10 @@ export const fullStyles = css`
   .full .head > .meta {
     margin-block-start: 1.1em;
   }
-  :is(.notice, .publisher, .authors) a {
+  :is(.publisher, .authors) a {
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
-  }
-  .full :is(.media, .text) {
-    margin-block-start: 1.5em;
   }
   .full .head + .text {
     padding-block-start: 1.5em;
@@ -85,14 +72,6 @@ export const fullStyles = css`
     margin-inline-end: 0.4em;
     color: var(--_alert);
   }
-  .notice {
-    margin-block-start: 1.2em;
-    padding-block: 1em;
-    border-block: 1px solid var(--_line);
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-  .notice a,
   .publisher a {
     color: var(--_accent);
   }

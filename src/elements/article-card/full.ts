@@ -1,26 +1,41 @@
+// The full article, loaded when one is to be shown: what surrounds its text, and the text by way of the sanitizer.
 import { html, nothing, type TemplateResult } from 'lit';
 import { toHref } from '../../core/url.js';
-import { type Article, type Author } from '../../models/article.js';
+import { article as en } from '../../locales/en.js';
+import { article as ko } from '../../locales/ko.js';
+import { isUpdated, type Article, type Author } from '../../models/article.js';
 import {
-  renderDates,
   renderHeading,
   renderKicker,
+  renderNotice,
   renderStale,
   renderSubheadlines,
+  renderTime,
   toRel,
   type CardContext,
 } from './parts.js';
+import { toLongTime } from './times.js';
 
-/** The text of a full article: none in the data, on its way, there, or lost. */
-export type Body =
-  { readonly status: 'none' | 'loading' | 'failed' } | { readonly status: 'ready'; readonly node: Node };
+export { toBody } from './body.js';
+export { bodyStyles } from './body.styles.js';
+export { fullStyles } from './full.styles.js';
+
+/** The words of this part. */
+export const bundled = { en, ko };
+
+/** What the full article needs to know beside what a teaser does. */
+export interface FullContext extends CardContext {
+  readonly words: typeof en;
+  /** The sanitized text; `undefined` where the data have none, `'failed'` where it cannot be shown. */
+  readonly body: Node | 'failed' | undefined;
+}
 
 type Part = TemplateResult | typeof nothing;
 
 /** The whole article, from section to related links. */
-export const renderFull = (article: Article, body: Body, context: CardContext): TemplateResult => {
+export const renderFull = (article: Article, context: FullContext): TemplateResult => {
   const { section, headline, correction } = article;
-  const { strings } = context;
+  const { words } = context;
   return html`
     <header class="head">
       ${renderKicker(article, context, section?.url ? html`<a href=${section.url}>${section.name}</a>` : section?.name)}
@@ -31,34 +46,48 @@ export const renderFull = (article: Article, body: Body, context: CardContext): 
     <div class="text">
       ${
         correction
-          ? html`<p class="correction" part="correction" dir="auto"><strong>${strings.correction}</strong> ${correction}</p>`
+          ? html`<p class="correction" part="correction" dir="auto"><strong>${words.correction}</strong> ${correction}</p>`
           : nothing
       }
-      ${renderBody(article, body, context)}
+      ${renderBody(article, context)}
     </div>
     ${renderFoot(article, context)}
   `;
 };
 
-const renderDateline = (article: Article, context: CardContext): Part => {
+/** Full article: when it was published and changed, to the minute. */
+const renderDates = (article: Article, context: FullContext): Part => {
+  const { publishedAt, updatedAt } = article;
+  const { place, strings, words } = context;
+  const line = (label: string, instant: number): TemplateResult =>
+    html`<span class="date">${label} ${renderTime(instant, toLongTime(instant, place), context)}</span>`;
+  const isNews = isUpdated(article);
+  if (publishedAt === undefined && !isNews) return nothing;
+  return html`<span class="times" part="dates">
+    ${publishedAt === undefined ? nothing : line(words.published, publishedAt)}
+    ${isNews ? line(strings.updated, updatedAt!) : nothing}
+  </span>`;
+};
+
+const renderDateline = (article: Article, context: FullContext): Part => {
   const { readingMinutes, commentCount } = article;
-  const { strings, place } = context;
+  const { words, place } = context;
   const parts = [
     renderDates(article, context),
-    readingMinutes ? html`<span>${strings.reading(Math.max(1, Math.round(readingMinutes)))}</span>` : nothing,
+    readingMinutes ? html`<span>${words.reading(Math.max(1, Math.round(readingMinutes)))}</span>` : nothing,
     commentCount
-      ? html`<span>${strings.comments(new Intl.NumberFormat(place.language).format(commentCount), commentCount === 1)}</span>`
+      ? html`<span>${words.comments(new Intl.NumberFormat(place.language).format(commentCount), commentCount === 1)}</span>`
       : nothing,
     renderStale(context),
   ].filter((part) => part !== nothing);
   return parts.length ? html`<p class="meta" part="meta">${parts}</p>` : nothing;
 };
 
-const renderFigure = ({ image }: Article, { strings, picture }: CardContext): Part => {
+const renderFigure = ({ image }: Article, { words, picture }: FullContext): Part => {
   if (!image || picture === nothing) return nothing;
   const { caption, credit } = image;
   // a credit with a label of its own says more than "photo"
-  const source = credit && (/[=ⓒ:]/.test(credit) ? credit : strings.photo(credit));
+  const source = credit && (/[=ⓒ:]/.test(credit) ? credit : words.photo(credit));
   return html`<figure class="media" part="media">
     ${picture}
     ${
@@ -72,34 +101,19 @@ const renderFigure = ({ image }: Article, { strings, picture }: CardContext): Pa
   </figure>`;
 };
 
-const renderBody = (article: Article, body: Body, context: CardContext): Part => {
-  const { strings } = context;
-  switch (body.status) {
-    case 'ready':
-      return html`${body.node}`;
-    case 'loading':
-      return html`<div class="lines">
-        <span class="hidden-text">${strings.loading}</span>${[1, 2, 3].map(
-          () => html`<span class="bar"></span><span class="bar"></span><span class="bar short"></span>`,
-        )}
-      </div>`;
-    case 'failed':
-      return html`${renderExcerpt(article)}
-        <p class="notice">${strings.bodyFailed} ${renderLink(article, strings.readOn, context)}</p>`;
-    case 'none':
-      return renderExcerpt(article);
-  }
+const renderBody = (article: Article, context: FullContext): Part => {
+  const { body } = context;
+  if (body === undefined) return renderExcerpt(article);
+  if (body === 'failed') return html`${renderExcerpt(article)} ${renderNotice(article, context)}`;
+  return html`${body}`;
 };
 
 const renderExcerpt = ({ excerpt }: Article): Part =>
   excerpt ? html`<p class="excerpt" part="excerpt" dir="auto">${excerpt}</p>` : nothing;
 
-const renderLink = (article: Article, words: string, { isForeign }: CardContext): Part =>
-  article.url ? html`<a href=${article.url} rel=${toRel(article, isForeign)}>${words}</a>` : nothing;
-
-const renderFoot = (article: Article, context: CardContext): Part => {
+const renderFoot = (article: Article, context: FullContext): Part => {
   const { authors = [], tags = [], related = [] } = article;
-  const { strings, isForeign } = context;
+  const { words, isForeign } = context;
   const parts = [
     authors.length
       ? html`<ul class="authors" part="byline" role="list">
@@ -107,13 +121,13 @@ const renderFoot = (article: Article, context: CardContext): Part => {
         </ul>`
       : nothing,
     tags.length
-      ? html`<ul class="tags" part="tags" role="list" aria-label=${strings.tags}>
+      ? html`<ul class="tags" part="tags" role="list" aria-label=${words.tags}>
           ${tags.map((tag) => html`<li><bdi>${tag.replace(/^#/, '')}</bdi></li>`)}
         </ul>`
       : nothing,
     related.length
       ? html`<nav class="related" part="related" aria-labelledby="related">
-          <p id="related">${strings.related}</p>
+          <p id="related">${words.related}</p>
           <ul role="list">
             ${related.map(({ headline, url }) => html`<li><a href=${url}><bdi>${headline}</bdi></a></li>`)}
           </ul>
@@ -132,7 +146,7 @@ const renderAuthor = ({ name, role, email, url }: Author): TemplateResult => {
   </li>`;
 };
 
-const renderPublisher = (article: Article, context: CardContext): Part => {
+const renderPublisher = (article: Article, context: FullContext): Part => {
   const { publisher, url } = article;
   if (!publisher && !url) return nothing;
   const logo = publisher?.logo && toHref(publisher.logo, publisher.logo);
@@ -142,6 +156,6 @@ const renderPublisher = (article: Article, context: CardContext): Part => {
         ? html`<img alt="" loading="lazy" decoding="async" referrerpolicy="strict-origin-when-cross-origin" src=${logo} />`
         : nothing
     }
-    ${publisher ? html`<bdi>${publisher.name}</bdi>` : nothing} ${renderLink(article, context.strings.original, context)}
+    ${publisher ? html`<bdi>${publisher.name}</bdi>` : nothing} ${url ? html`<a href=${url} rel=${toRel(article, context.isForeign)}>${context.words.original}</a>` : nothing}
   </p>`;
 };

@@ -81,7 +81,8 @@ export const renderSubheadlines = ({ subheadlines = [] }: Article): Part => {
       </ul>`;
 };
 
-const renderTime = (instant: number, text: string, { place }: CardContext): TemplateResult =>
+/** An instant in the words of `text`, to the minute on hover. */
+export const renderTime = (instant: number, text: string, { place }: CardContext): TemplateResult =>
   html`<time datetime=${toDateTime(instant, place.zone)} title=${toLongTime(instant, place)}>${text}</time>`;
 
 /** Teaser: how old; the change is told only where it reads differently. */
@@ -99,19 +100,15 @@ export const renderAge = (article: Article, context: CardContext): Part => {
   </span>`;
 };
 
-/** Full article: when it was published and changed, to the minute. */
-export const renderDates = (article: Article, context: CardContext): Part => {
-  const { publishedAt, updatedAt } = article;
-  const { place, strings } = context;
-  const line = (label: string, instant: number): TemplateResult =>
-    html`<span class="date">${label} ${renderTime(instant, toLongTime(instant, place), context)}</span>`;
-  const isNews = isUpdated(article);
-  if (publishedAt === undefined && !isNews) return nothing;
-  return html`<span class="times" part="dates">
-    ${publishedAt === undefined ? nothing : line(strings.published, publishedAt)}
-    ${isNews ? line(strings.updated, updatedAt!) : nothing}
-  </span>`;
-};
-
 export const renderStale = ({ isStale, strings }: CardContext): Part =>
   isStale ? html`<span class="stale">${strings.stale}</span>` : nothing;
+
+/** What stands in place of a text that cannot be shown: the way to where it is. */
+export const renderNotice = (article: Article, { strings, isForeign }: CardContext): TemplateResult =>
+  html`<p class="notice">
+    ${strings.bodyFailed}${
+      article.url
+        ? html` <a href=${article.url} rel=${toRel(article, isForeign)}>${strings.readOn}</a>`
+        : nothing
+    }
+  </p>`;

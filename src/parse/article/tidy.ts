@@ -63,24 +63,12 @@ export const splitCaption = (picture: Picture): Picture => {
   return { ...rest, ...(words && { caption: words }), ...(name && { credit: name }) };
 };
 
-const ROLE =
-  /(?:^|\s)((?:(?:수습|인턴|객원|시민|전문|선임|사진|영상)\s?)?기자|대기자|특파원|논설위원|편집위원|칼럼니스트|앵커|아나운서|PD)$|(?<=[가-힣]{2})(기자)$/;
-const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
-
-/** Names, role and e-mail that share one byline: `(서울=…) 박준석·김태연 기자 a@example.com` are two authors. */
-export const splitByline = (author: Author): readonly Author[] => {
-  const email = author.email ?? ADDRESS.exec(author.name)?.[0];
-  const line = author.name
-    .replace(ADDRESS, '')
-    .replace(/^\([^)]*=[^)]*\)\s*/, '')
-    .replace(/[\s=(<]+[)>]?$/, '')
-    .trim();
-  const found = ROLE.exec(line);
-  const role = author.role ?? found?.[1] ?? found?.[2];
-  const bare = found && found.index > 0 ? line.slice(0, found.index).trim() : line;
-  const names = role ? bare.split(found ? /\s*[·ㆍ,]\s*/ : /\s*[·ㆍ]\s*/).filter(Boolean) : [bare];
+/** A role that ends the name as well is said once. `박준석·김태연 기자` are two authors. */
+export const splitByline = ({ name: line, role: given, email, url }: Author): readonly Author[] => {
+  const role = given ?? /\s(\S*기자|특파원|논설위원)$/.exec(line)?.[1];
+  const bare = (role && line.endsWith(role) && line.slice(0, -role.length).trim()) || line;
+  const names = role ? bare.split('·').map((name) => name.trim()) : [bare];
   // an address or a page belongs to one person; of several names nobody can tell to whom
-  const { url } = author;
   const own = names.length === 1 ? { ...(email && { email }), ...(url && { url }) } : {};
-  return names.map((name) => ({ name: name || author.name, ...(role && { role }), ...own }));
+  return names.filter(Boolean).map((name) => ({ name, ...(role && { role }), ...own }));
 };
