@@ -161,7 +161,7 @@ export class ResourceController<T> implements ReactiveController {
       return;
     }
     this.state = { status: 'loading', last: undefined };
-    if (origin.kind === 'data') this.#parse(origin.from, Date.now());
+    if (origin.kind === 'data') void this.#parse(origin.from, Date.now());
     else if (origin.kind === 'json') this.#parseText(String(origin.from));
     else this.#fetch();
   }
@@ -180,7 +180,7 @@ export class ResourceController<T> implements ReactiveController {
       const message = 'The child script of type application/json holds no valid JSON.';
       return this.#settleFailed({ kind: 'not-json', message, cause });
     }
-    this.#parse(raw, Date.now());
+    void this.#parse(raw, Date.now());
   }
 
   async #load(reload: boolean): Promise<void> {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { toChoice } from '../../core/choice.js';
 import { formatTemperature } from '../../core/format.js';
@@ -18,16 +18,13 @@ import { ticker as ko } from '../../locales/ko.js';
 import { button, host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
 import { renderIcon } from './icons.js';
-import { Strip } from './strip.js';
+import type { Motion, Place } from './motion.js';
 import { styles } from './weather-ticker.styles.js';
 
 const MOTIONS = ['auto', 'scroll', 'static'] as const;
 
 /** Pixels per second: a station is read in the three to four seconds that it takes through a phone's width. */
 const SPEED = 40;
-
-/** After a finger let go, the strip waits this long, in milliseconds, before it moves on. */
-const PATIENCE = 3000;
 
 const PAUSE = svg`<path d="M7 5h3.2v14H7zM13.8 5H17v14h-3.2z" />`;
 const PLAY = svg`<path d="M8 5.2v13.6L18.6 12z" />`;
@@ -81,8 +78,6 @@ export class NewsWeatherTicker extends LitElement {
   /** `auto` (default), `light` or `dark`. */
   @property() theme: Theme = 'auto';
 
-  /** A reader's pointer, finger or wheel is on the strip: it stands still for as long. */
-  @state() private _held = false;
   /** Everything is in view without motion. */
   @state() private _fits = false;
   @query('.rest') private _rest!: HTMLElement | null;
@@ -97,12 +92,13 @@ export class NewsWeatherTicker extends LitElement {
     isStale,
     internals: this.attachInternals(),
   });
-  readonly #visibility = new VisibilityController(this, () => this.#sleepOrWake());
-  readonly #resize = new ResizeObserver(() => this.#planMeasure());
-  #strip: Strip | undefined;
+  readonly #visibility = new VisibilityController(this, () => this.#see());
+  /** Loaded with the first strip; where it cannot be had, the strip stays at rest without controls. */
+  #motion: Motion | undefined;
+  #isAsked = false;
   #shown: Weather | undefined;
-  #frame = 0;
-  #patience: ReturnType<typeof setTimeout> | undefined;
+  /** Where the strip stood when it was taken out of the page. */
+  #place: Place | undefined;
 
   /** Asks the server again, keeping what is shown until the answer. */
   reload(): Promise<void> {
@@ -127,61 +123,50 @@ export class NewsWeatherTicker extends LitElement {
     super.connectedCallback();
     const chosen = recall('ticker-paused');
     if (chosen !== undefined) this.paused = chosen === 'yes';
-    document.addEventListener('visibilitychange', this.#sleepOrWake);
-    // a strip that was taken out and put back: measured and moved again
+    document.addEventListener('visibilitychange', this.#see);
+    // after a removal the strip is to be set in motion again
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#sleepOrWake);
-    clearTimeout(this.#patience);
-    this.#forget();
-    this._held = false;
+    document.removeEventListener('visibilitychange', this.#see);
+    this.#place = this.#motion?.place;
+    this.#endMotion();
   }
 
-  protected override updated(changed: PropertyValues): void {
-    const weather = this.#resource.value;
+  protected override updated(): void {
+    if (!this._rest) this.#endMotion();
+    else if (!this.#isAsked) void this.#startMotion();
+    else if (this.#resource.value !== this.#shown) this.#motion?.measureSoon();
+    this.#shown = this.#resource.value;
+    this.#motion?.update({
+      moves: this.#canMove && !this.paused,
+      speed: this.speed > 0 ? this.speed : SPEED,
+    });
+  }
+
+  async #startMotion(): Promise<void> {
+    this.#isAsked = true;
+    const { Motion } = await import('./motion.js').catch(() => ({ Motion: undefined }));
     const rest = this._rest;
-    if (!rest) {
-      this.#forget();
-      return;
-    }
-    if (!this.#strip) {
-      const get = (name: string): HTMLElement => this.renderRoot.querySelector<HTMLElement>(`.${name}`)!;
-      this.#strip = new Strip({ rest, list: get('list'), tail: get('tail'), track: get('track') });
-      this.#resize.observe(rest);
-      this.#resize.observe(get('list'));
-    } else if (weather !== this.#shown) {
-      this.#strip.measure();
-    }
-    this.#shown = weather;
-    this.#moveOrRest(changed.has('speed'));
+    if (!Motion) this._fits = true;
+    if (!Motion || !rest || this.#motion || !this.isConnected) return;
+    const get = (name: string): HTMLElement => this.renderRoot.querySelector<HTMLElement>(`.${name}`)!;
+    this.#motion = new Motion(
+      { rest, list: get('list'), tail: get('tail'), track: get('track') },
+      { onFit: (fits) => (this._fits = fits), onKeyboard: () => this.pause() },
+    );
+    if (this.#place) this.#motion.place = this.#place;
+    this.#place = undefined;
+    this.#see();
+    this.requestUpdate();
   }
 
-  /** Lets go of a strip that is no longer in the page. */
-  #forget(): void {
-    this.#strip?.rest();
-    this.#resize.disconnect();
-    cancelAnimationFrame(this.#frame);
-    this.#strip = undefined;
-  }
-
-  /** In the next frame: controls that come or go change the width that was just observed. */
-  #planMeasure(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#measure());
-  }
-
-  #measure(): void {
-    if (!this.#strip) return;
-    this.#strip.measure();
-    this._fits = this.#strip.fits;
-    this.#moveOrRest(false);
-  }
-
-  get #shallMove(): boolean {
-    return this.#canMove && !this.paused && !this._held && !this._fits;
+  #endMotion(): void {
+    this.#motion?.end();
+    this.#motion = undefined;
+    this.#isAsked = false;
   }
 
   /** Whether motion is wanted at all: a reader's wish for none wins over the page's for some. */
@@ -189,17 +174,7 @@ export class NewsWeatherTicker extends LitElement {
     return toChoice(MOTIONS, this.motion, 'motion') !== 'static' && !this.#reducedMotion.matches;
   }
 
-  #moveOrRest(anew: boolean): void {
-    const strip = this.#strip!;
-    if (!this.#shallMove) strip.rest();
-    else if (!strip.isMoving || anew) strip.run(this.speed > 0 ? this.speed : SPEED);
-    this.#sleepOrWake();
-  }
-
-  readonly #sleepOrWake = (): void => {
-    if (this.#visibility.isNear && !document.hidden) this.#strip?.wake();
-    else this.#strip?.sleep();
-  };
+  readonly #see = (): void => this.#motion?.see(this.#visibility.isNear && !document.hidden);
 
   #onToggle(): void {
     if (this.paused) this.play();
@@ -208,44 +183,7 @@ export class NewsWeatherTicker extends LitElement {
   }
 
   #step(direction: 1 | -1): void {
-    this.#hold();
-    this.#strip?.step(direction, this.#reducedMotion.matches ? 'auto' : 'smooth');
-    this.#release(PATIENCE);
-  }
-
-  #onFocus(): void {
-    // whoever came by keyboard needs the strip to stay until the button is pressed; a pointer holds it by itself
-    if (!this._held) this.pause();
-  }
-
-  readonly #hold = (): void => {
-    clearTimeout(this.#patience);
-    if (this._held) return;
-    this._held = true;
-    // at once, not after the next render: the finger or wheel that came must find the strip where it looks to be
-    this.#strip?.rest();
-  };
-
-  #release(after: number): void {
-    clearTimeout(this.#patience);
-    this.#patience = setTimeout(() => (this._held = false), after);
-  }
-
-  #onPointerEnter({ pointerType }: PointerEvent): void {
-    if (pointerType === 'mouse') this.#hold();
-  }
-
-  #onPointerLeave({ pointerType }: PointerEvent): void {
-    if (pointerType === 'mouse') this.#release(0);
-  }
-
-  #onPointerUp({ pointerType }: PointerEvent): void {
-    if (pointerType !== 'mouse') this.#release(PATIENCE);
-  }
-
-  #onScroll(): void {
-    // a swipe runs on after the finger has gone
-    if (this._held && !this.matches(':hover')) this.#release(PATIENCE);
+    this.#motion?.step(direction, this.#reducedMotion.matches ? 'auto' : 'smooth');
   }
 
   override render(): TemplateResult {
@@ -331,24 +269,8 @@ export class NewsWeatherTicker extends LitElement {
   }
 
   #renderStrip({ stations }: Weather): TemplateResult {
-    return html`<div
-      class="strip"
-      part="strip"
-      @pointerenter=${this.#onPointerEnter}
-      @pointerleave=${this.#onPointerLeave}
-      @pointerup=${this.#onPointerUp}
-      @pointercancel=${this.#onPointerUp}
-    >
-      <div
-        class="rest"
-        tabindex="0"
-        role="group"
-        aria-label=${this.#locale.strings.list}
-        @focus=${this.#onFocus}
-        @scroll=${this.#onScroll}
-        @pointerdown=${this.#hold}
-        @wheel=${this.#onWheel}
-      >
+    return html`<div class="strip" part="strip">
+      <div class="rest" tabindex="0" role="group" aria-label=${this.#locale.strings.list}>
         <ul class="list" role="list">
           ${stations.map((station) => this.#renderStation(station))}
         </ul>
@@ -378,12 +300,6 @@ export class NewsWeatherTicker extends LitElement {
     return html`<div class="skeleton">
       <span class="hidden-text">${strings.loading}</span>${Array.from({ length: 12 }, () => html`<span></span>`)}
     </div>`;
-  }
-
-  #onWheel(event: WheelEvent): void {
-    if (Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return;
-    this.#hold();
-    if (!this.matches(':hover')) this.#release(PATIENCE);
   }
 }
 

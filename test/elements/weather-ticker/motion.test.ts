@@ -110,6 +110,17 @@ describe('<news-weather-ticker> in motion', () => {
     expect(shown.slice(0, 3)).to.deep.equal(['지점12', '지점1', '지점2']);
   });
 
+  it('stands where it stood after it was taken out and put back', async () => {
+    const ticker = await moving();
+    animation(ticker)!.pause();
+    advance(ticker, 10_000);
+    const name = leading(ticker);
+    ticker.remove();
+    document.body.append(ticker);
+    await until(() => animation(ticker), 'the strip to move again');
+    expect(leading(ticker)).to.equal(name);
+  });
+
   it('takes away what left and appends what comes, without a jump', async () => {
     const ticker = await moving('speed="2000"');
     const first = track(ticker).firstElementChild!;
@@ -215,7 +226,7 @@ describe('the controls of a <news-weather-ticker>', () => {
 
   it('rest under a mouse and go on when it leaves', async () => {
     const ticker = await moving();
-    const strip = inside(ticker, '.strip')!;
+    const strip = rest(ticker);
     strip.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
     expect(animation(ticker)).to.equal(undefined);
     expect(ticker.paused).to.equal(false);
@@ -227,7 +238,7 @@ describe('the controls of a <news-weather-ticker>', () => {
     const ticker = place('motion="static"');
     ticker.data = weather();
     await until(() => inside(ticker, '.step'));
-    await frame();
+    await until(() => inside(ticker, '.tail')!.childElementCount, 'the strip to be measured');
     const [back, on] = ticker.shadowRoot!.querySelectorAll<HTMLButtonElement>('.step');
     on!.click();
     await until(() => rest(ticker).scrollLeft > rest(ticker).clientWidth / 2, 'the strip to scroll on');
