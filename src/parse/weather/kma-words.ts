@@ -36,9 +36,9 @@ const RULES: readonly (readonly [words: RegExp, condition: Condition])[] = [
 ];
 
 const INTENSITIES: readonly (readonly [words: RegExp, intensity: Intensity])[] = [
-  [/격심한|강한|강(?=진눈|소|비|눈|이슬)|\/강$/, 'heavy'],
+  [/격심한|강한|강(?=진눈|소|비|눈|이슬|뇌)|\/강$/, 'heavy'],
   [/보통/, 'moderate'],
-  [/약한|약(?=진눈)|약$/, 'light'],
+  [/약한|약(?=진눈|소|비|눈|이슬|뇌)|약$/, 'light'],
 ];
 
 /** What a KMA condition word means; `undefined` where nothing was observed. An unknown word is `unknown`, never nothing. */
@@ -48,7 +48,8 @@ export const toKmaCondition = (word: string): KmaCondition | undefined => {
     .replace(/\s+/g, '')
     .replaceAll('눈개비', '눈깨비')
     .replaceAll('끝남', '끝');
-  if (NONE.has(plain)) return undefined;
+  // a bare number is some code whose table nobody told us, never a word to show
+  if (NONE.has(plain) || /^\d+$/.test(plain)) return undefined;
   // "뇌우끝,비": the thunderstorm is over, it rains
   const parts = plain.split(',');
   const going = parts.filter((part) => !part.endsWith('끝'));
