@@ -1,7 +1,7 @@
 import { type Failure, type Result } from '../core/result.js';
 import { toNumber } from '../core/number.js';
 import { toText } from '../core/text.js';
-import { toInstant } from '../core/time.js';
+import { toInstant, toTimeZone } from '../core/time.js';
 import { toHref } from '../core/url.js';
 
 /** What was left out of a document and why; `path` is that of the source, such as `stations[3].temperature`. */
@@ -44,6 +44,14 @@ export class Reading {
     return result;
   }
 
+  /** Runs `read` where a reader that searches has found its part. */
+  within<T>(steps: readonly (string | number)[], read: () => T): T {
+    this.path.push(...steps);
+    const result = read();
+    this.path.length -= steps.length;
+    return result;
+  }
+
   warn(message: string): undefined {
     if (this.warnings.length < MOST_WARNINGS) this.warnings.push({ path: toPath(this.path), message });
     else this.#more++;
@@ -69,6 +77,7 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 const show = (value: unknown): string => {
   if (Array.isArray(value)) return 'a list';
   if (isRecord(value)) return 'an object';
+  if (typeof value === 'function') return 'a function';
   return typeof value === 'string' ? `"${toText(value, 40)}"` : String(value);
 };
 
@@ -86,6 +95,15 @@ export const html: Read<string> = reader('HTML text', (value) =>
   typeof value === 'string' ? value : undefined,
 );
 export const number: Read<number> = reader('a number', toNumber);
+/** No air on Earth is warmer or colder: beyond are kelvins and marks for "not measured", such as -999. */
+const isOfAir = (degrees: number): boolean => Math.abs(degrees) < 100;
+
+export const celsius: Read<number> = (value, reading) => {
+  const degrees = number(value, reading);
+  if (degrees === undefined || isOfAir(degrees)) return degrees;
+  return reading.warn(`expected degrees Celsius, got ${show(value)}`);
+};
+
 export const flag: Read<boolean> = reader('true or false', (value) =>
   typeof value === 'boolean' ? value : undefined,
 );
@@ -96,6 +114,8 @@ export const instant = (assumed?: string): Read<number> =>
   reader('an ISO 8601 date with time zone, such as 2024-05-06T15:00:00+09:00', (value) =>
     toInstant(value, assumed),
   );
+
+export const timeZone: Read<string> = reader('an IANA time zone, such as Asia/Seoul', toTimeZone);
 
 /** An ISO 8601 duration of hours, minutes and seconds, in seconds. */
 export const duration: Read<number> = reader('a duration such as PT3M20S', (value) => {

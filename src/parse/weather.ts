@@ -1,6 +1,6 @@
 import { isRecord, own, parseBy, type Format, type Parsing } from './fields.js';
 import { readOwnWeather } from './weather/own.js';
-import { hasKmaRows } from './weather/kma-rows.js';
+import { hasKmaRows, isForeign } from './weather/kma-rows.js';
 import { fail } from '../core/result.js';
 import { type Weather } from '../models/weather.js';
 
@@ -8,7 +8,10 @@ import { type Weather } from '../models/weather.js';
 export const WEATHER_FORMATS: readonly Format<Weather>[] = [
   {
     name: 'newsdrop-weather',
-    matches: (raw) => isRecord(raw) && Array.isArray(own(raw, 'stations')),
+    matches: (raw) => {
+      const stations = isRecord(raw) ? own(raw, 'stations') : undefined;
+      return Array.isArray(stations) && !isForeign(stations);
+    },
     read: readOwnWeather,
   },
   {

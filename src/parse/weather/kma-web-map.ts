@@ -1,5 +1,5 @@
 import { isRecord, type Reading } from '../fields.js';
-import { findKmaRows, toPlainKey } from './kma-rows.js';
+import { ATTRIBUTES, findKmaRows, toPlainKey } from './kma-rows.js';
 import { KMA_STATIONS } from './kma-stations.js';
 import { toKmaCondition } from './kma-words.js';
 import { toNumber } from '../../core/number.js';
@@ -16,23 +16,23 @@ const ALIASES = {
   text: ['desc', 'sky', 'weather', 'wfkor', 'wt', 'condition'],
 };
 
-/** No Korean station has ever been this cold: KMA writes -50 and less where nothing was measured. */
-const NOT_MEASURED = -50;
-
-/** Keys under which converters gather the attributes of an element. */
-const ATTRIBUTES = new Set(['$', '@attributes']);
+/** No Korean station has ever been this cold or hot: KMA writes -50 and less, or 900 and more, where nothing was measured. */
+const isMeasured = (degrees: number): boolean => degrees > -50 && degrees < 100;
 
 type Fields = ReadonlyMap<string, unknown>;
 
 const toFields = (row: object): Fields =>
   new Map(
-    Object.entries(row).flatMap(([key, value]) =>
-      ATTRIBUTES.has(key) && isRecord(value) ? [...toFields(value)] : [[toPlainKey(key), value] as const],
-    ),
+    Object.entries(row)
+      .flatMap((entry) =>
+        ATTRIBUTES.has(entry[0]) && isRecord(entry[1]) ? Object.entries(entry[1]) : [entry],
+      )
+      .map(([key, value]) => [toPlainKey(key), value]),
   );
 
+/** The first that says anything. */
 const pick = (fields: Fields, aliases: readonly string[]): unknown =>
-  aliases.map((alias) => fields.get(alias)).find((value) => value !== undefined);
+  aliases.map((alias) => fields.get(alias) ?? '').find((value) => value !== '');
 
 const toStation = (row: unknown, reading: Reading): Station | undefined => {
   if (!isRecord(row)) return reading.warn('left out: not a station');
@@ -42,13 +42,14 @@ const toStation = (row: unknown, reading: Reading): Station | undefined => {
   const name = toText(pick(fields, ALIASES.name), 100) || known?.name;
   if (!name) return reading.warn(`left out: no name, and the id "${id}" is not a KMA station`);
   const raw = toNumber(pick(fields, ALIASES.temperature));
-  const temperature = raw !== undefined && raw > NOT_MEASURED ? raw : undefined;
+  const temperature = raw !== undefined && isMeasured(raw) ? raw : undefined;
   const text = toText(pick(fields, ALIASES.text), 60);
   const condition = toKmaCondition(text);
   return {
     name,
     ...(id && { id }),
-    ...(known && { region: known.region }),
+    // others number their places too: it is that station only under its own name, such as "홍성(예)"
+    ...(known && name.startsWith(known.name) && { region: known.region }),
     ...(temperature !== undefined && { temperature }),
     ...(condition && { ...condition, text }),
   };
@@ -71,17 +72,24 @@ export const readKmaWebMap = (raw: unknown, reading: Reading): Result<Weather> =
   if (found.namesOnly) {
     return fail(
       'shape',
-      "This conversion of the KMA feed holds the names of the stations and no temperatures: PHP's json_encode() drops the " +
-        'attributes of SimpleXML elements that have text. Copy them by hand: foreach ($xml->weather->local as $l) ' +
-        '$rows[] = ["id" => (string) $l["stn_id"], "name" => (string) $l, "ta" => (string) $l["ta"], "desc" => (string) $l["desc"]];',
+      "This conversion of the KMA feed holds the names of the stations and no temperatures. PHP's json_encode() drops the " +
+        'attributes of SimpleXML elements that have text; copy them by hand: foreach ($xml->weather->local as $l) ' +
+        '$rows[] = ["id" => (string) $l["stn_id"], "name" => (string) $l, "ta" => (string) $l["ta"], "desc" => (string) $l["desc"]]; ' +
+        'fast-xml-parser keeps them with ignoreAttributes: false.',
     );
   }
-  const stations = found.rows.flatMap((row, i) => reading.at(i, () => toStation(row, reading)) ?? []);
+  const stations = reading.within(found.path, () =>
+    found.rows.flatMap(([step, row]) => reading.at(step, () => toStation(row, reading)) ?? []),
+  );
+  const first = reading.warnings[0];
+  if (!stations.length && first)
+    return fail('shape', `None of these rows can be read as a station. ${first.path}: ${first.message}.`);
   const observedAt = toObservedAt(found.around);
+  // a hand-made list of other places has another source
+  const isKma = stations.some(({ region }) => region);
   return ok({
     stations,
-    source: { name: '기상청', url: 'https://www.weather.go.kr' },
-    timeZone: 'Asia/Seoul',
-    ...(observedAt !== undefined && { observedAt }),
+    ...(isKma && { source: { name: '기상청', url: 'https://www.weather.go.kr/' } }),
+    ...(observedAt !== undefined && { observedAt, timeZone: 'Asia/Seoul' }),
   });
 };

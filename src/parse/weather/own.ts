@@ -1,4 +1,16 @@
-import { flag, href, instant, list, number, oneOf, record, text, type Reading } from '../fields.js';
+import {
+  celsius,
+  flag,
+  href,
+  instant,
+  list,
+  number,
+  oneOf,
+  record,
+  text,
+  timeZone,
+  type Reading,
+} from '../fields.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import {
   AIR_GRADES,
@@ -19,7 +31,7 @@ const station = record<Station>(
     region: text(100),
     latitude: number,
     longitude: number,
-    temperature: number,
+    temperature: celsius,
     condition: oneOf(CONDITIONS),
     intensity: oneOf(INTENSITIES),
     ended: flag,
@@ -41,7 +53,7 @@ const weather = record<Weather>({
   ),
   source: record<Source>({ name: text(100), url: href }),
   observedAt: instant(),
-  timeZone: text(40),
+  timeZone,
   stale: flag,
 });
 
@@ -49,5 +61,8 @@ const weather = record<Weather>({
 export const readOwnWeather = (raw: unknown, reading: Reading): Result<Weather> => {
   const value = weather(raw, reading);
   if (!value?.stations) return fail('shape', 'Weather data needs a list called "stations".');
+  const first = reading.warnings.find(({ path }) => path.startsWith('stations['));
+  if (!value.stations.length && first)
+    return fail('shape', `None of the stations can be read. ${first.path}: ${first.message}.`);
   return ok(value);
 };
