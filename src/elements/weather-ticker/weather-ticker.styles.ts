@@ -41,7 +41,8 @@ export const styles = css`
     line-height: 1.4;
   }
   .long,
-  .step {
+  .step,
+  .stale + .source {
     display: none;
   }
   @container (min-width: 480px) {
@@ -64,6 +65,9 @@ export const styles = css`
     }
     .stale {
       align-self: center;
+    }
+    .stale + .source {
+      display: inline;
     }
   }
   .strip {

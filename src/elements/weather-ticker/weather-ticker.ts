@@ -249,11 +249,7 @@ export class NewsWeatherTicker extends LitElement {
               <bdi class="long">${say('day')} ${time}</bdi><bdi class="short">${isOld ? say('short') : time}</bdi>
             </span>
             ${isOld ? html`<span class="stale">${strings.stale}</span>` : nothing}
-            ${
-              source?.name
-                ? html`<bdi class="source ${isOld ? 'long' : ''}">${strings.source(source.name)}</bdi>`
-                : nothing
-            }
+            ${source?.name ? html`<bdi class="source">${strings.source(source.name)}</bdi>` : nothing}
           </div>`
       }`;
   }
