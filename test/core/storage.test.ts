@@ -22,7 +22,7 @@ const inSandbox = async (): Promise<unknown> => {
     const after = recall('${KEY}');
     forget();
     parent.postMessage({ blocked, before, after, end: recall('${KEY}') }, '*');
-  <\/script>`;
+  </script>`;
   let said: unknown;
   const listen = ({ data, source: sender }: MessageEvent): void => {
     if (sender === frame.contentWindow) said = data as unknown;
