@@ -1,16 +1,23 @@
 const WEB: readonly string[] = ['http:', 'https:'];
 
+/** On a page that was opened from disk, what is written without a scheme lies beside it on that disk. */
+const isBeside = (text: string, base: string): boolean =>
+  base.startsWith('file:') && !/^[a-z][a-z\d+.-]*:/i.test(text);
+
 /**
  * The one allow-list for addresses, to be asked right before each sink. `value` is resolved against `base`; a
  * protocol-relative address becomes https. Anything but http and https (or the given `schemes`) gives `undefined`, and so does
- * an address with a name before an `@`: browsers refuse to fetch it, and readers take the name for the host.
+ * an address with a name before an `@`: browsers refuse to fetch it, and readers take the name for the host. A page opened from
+ * disk may name files beside it by relative addresses.
  */
 export const toUrl = (value: unknown, base: string, schemes = WEB): URL | undefined => {
   if (typeof value !== 'string' || !value.trim()) return undefined;
   try {
     const text = value.trim();
     const url = new URL(text.startsWith('//') ? `https:${text}` : text, base);
-    return schemes.includes(url.protocol) && !url.username && !url.password ? url : undefined;
+    const isAllowed =
+      schemes.includes(url.protocol) || (url.protocol === 'file:' && !url.host && isBeside(text, base));
+    return isAllowed && !url.username && !url.password ? url : undefined;
   } catch {
     return undefined;
   }

@@ -37,6 +37,10 @@ export const loadJson = (
 ): Promise<Result<Loaded<unknown>>> => {
   const href = toHref(url, base);
   if (!href) return Promise.resolve(fail('url', `"${url}" is not an http(s) address.`, { url }));
+  if (href.startsWith('file:')) {
+    const message = `A page opened from disk cannot load "${url}": put the data into a child script of type application/json.`;
+    return Promise.resolve(fail('url', message, { url }));
+  }
   const key = href.replace(/#.*$/, '');
   const known = entries.get(key);
   if (known && (known.at === undefined || (!reload && Date.now() - known.at < FRESH))) return known.answer;

@@ -14,6 +14,13 @@ const load = async (url: string, options?: { reload: boolean }): Promise<unknown
 const count = async (feed: server.Feed): Promise<number> => (await feed.requests()).length;
 
 describe('loadJson', () => {
+  it('says that a page from disk cannot load, and what to do instead', async () => {
+    const answer = await loadJson('feed.json', 'file:///home/news/index.html');
+    expect(answer.ok).to.equal(false);
+    if (!answer.ok)
+      expect(answer.error.message).to.include('opened from disk').and.to.include('child script');
+  });
+
   it('gives the JSON and when it came', async () => {
     useClock('2026-11-22T09:00:00+09:00');
     const feed = await server.serve(server.ok({ a: 1 }));
