@@ -55,3 +55,6 @@ export const all = (card: Element, selector: string): HTMLElement[] => [
 /** The text of one element inside, white space folded. */
 export const words = (card: Element, selector: string): string | undefined =>
   inside(card, selector)?.textContent?.replace(/\s+/g, ' ').trim();
+
+/** Whether there is such an element inside. Tests compare this and not elements, whose difference a runner cannot print. */
+export const has = (card: Element, selector: string): boolean => inside(card, selector) !== null;

@@ -4,7 +4,7 @@ import { define } from '../../../src/define/define.js';
 import { event, frame, until } from '../../support/dom.js';
 import { hold, ok, serve } from '../../support/server.js';
 import { useClock } from '../../support/clock.js';
-import { ARTICLE, inside, place, show, words } from './card.js';
+import { ARTICLE, has, inside, place, show, words } from './card.js';
 
 const OTHER = { headline: '다른 기사' };
 
@@ -36,7 +36,7 @@ describe('the life of a <news-article-card>', () => {
     const card = await show(ARTICLE);
     card.headingLevel = 2;
     await card.updateComplete;
-    expect(inside(card, 'h2')).to.exist;
+    expect(has(card, 'h2')).to.equal(true);
   });
 
   it('asks once when it is moved while it loads', async () => {
@@ -98,7 +98,7 @@ describe('the life of a <news-article-card>', () => {
     await until(() => words(card, '.body') === '첫 단락.', 'the text');
     card.layout = 'compact';
     await card.updateComplete;
-    expect(inside(card, '.body')).to.equal(null);
+    expect(has(card, '.body')).to.equal(false);
     card.layout = 'full';
     await card.updateComplete;
     expect(words(card, '.body')).to.equal('첫 단락.');
