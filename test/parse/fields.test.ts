@@ -150,7 +150,7 @@ describe('own', () => {
 
   for (const key of ['toString', '__proto__', 'constructor']) {
     it(`gives nothing for ${key}`, () => {
-      expect(own({}, key)).to.equal(undefined);
+      expect(own({}, key) === undefined).to.equal(true);
     });
   }
 });

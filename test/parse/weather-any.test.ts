@@ -6,54 +6,81 @@ import { CONVERTERS, KMA_ROWS } from '../fixtures/kma.js';
 
 const BASE = 'https://news.example/data/weather.json';
 
+const leaf = fc.oneof(
+  fc.constantFrom(
+    null,
+    true,
+    '',
+    '-',
+    '-0',
+    '1e400',
+    '서울',
+    '비끝',
+    '\ud800',
+    '108',
+    '93',
+    [],
+    {},
+    { a: 1 },
+    ['a'],
+  ),
+  fc.double(),
+  fc.string({ unit: 'binary', maxLength: 5 }),
+);
+const dictionary = (keys: readonly string[], value: fc.Arbitrary<unknown>): fc.Arbitrary<object> =>
+  fc.dictionary(fc.constantFrom(...keys), value, { maxKeys: 6 });
+
+const air = dictionary(['grade', 'pm10', 'pm25'], leaf);
+const attributes = dictionary(['stn_id', 'ta', 'desc', 'icon', '$', '__proto__'], leaf);
+const station = dictionary(
+  [
+    ...[
+      'name',
+      'name',
+      'temperature',
+      'id',
+      'region',
+      'latitude',
+      'condition',
+      'ended',
+      'text',
+      'air',
+      'url',
+    ],
+    ...['$', '@attributes', '_', '#text', '', 'ta', '@ta', '@_ta', 'temp', 'stn_id', '@desc', 'sky', 'local'],
+    ...['__proto__', 'constructor'],
+  ],
+  fc.oneof(leaf, leaf, air, attributes),
+);
+const stations = fc.array(fc.oneof(station, station, leaf), { maxLength: 4 });
+const around = dictionary(
+  ['year', '@month', '@_day', 'hour', '$', 'local', 'timeZone', 'observedAt'],
+  fc.oneof(leaf, station),
+);
+const more = dictionary(
+  ['source', 'alerts', 'observedAt', 'timeZone', 'stale', 'weather', 'current', '__proto__'],
+  fc.oneof(leaf, fc.array(dictionary(['title', 'level', 'issuedAt', 'url'], leaf), { maxLength: 2 }), around),
+);
+
 /** JSON that looks enough like weather to get deep into the readers. */
-const almostWeather = fc.letrec<{ value: unknown; leaf: unknown; object: unknown }>((tie) => ({
-  leaf: fc.oneof(
-    fc.constantFrom(null, true, '', '-', '-0', '1e400', '서울', '비끝', '\ud800', '108', '93', [], {}),
-    fc.double(),
-    fc.string({ unit: 'binary', maxLength: 5 }),
-  ),
-  object: fc.dictionary(
-    fc.constantFrom(
-      ...[
-        'stations',
-        'current',
-        'weather',
-        'local',
-        'list',
-        'data',
-        '$',
-        '@attributes',
-        '_',
-        '#text',
-        '',
-        'name',
-      ],
-      ...[
-        'temperature',
-        'ta',
-        '@ta',
-        '@_stn_id',
-        'id',
-        'desc',
-        '@desc',
-        'condition',
-        'air',
-        'source',
-        'alerts',
-      ],
-      ...['observedAt', 'timeZone', 'url', 'title', 'year', '@hour', '__proto__', 'constructor', '108'],
-    ),
-    tie('value'),
-    { maxKeys: 5 },
-  ),
-  value: fc.oneof(
-    { depthSize: 'medium', withCrossShrink: true },
-    tie('leaf'),
-    tie('object'),
-    fc.array(tie('value'), { maxLength: 4 }),
-  ),
-})).value;
+const almostWeather = fc
+  .tuple(fc.constantFrom('own', 'feed', 'list', 'wrapper', 'map', 'single'), stations, around, more)
+  .map(([form, rows, outside, rest]): unknown => {
+    switch (form) {
+      case 'own':
+        return { ...rest, stations: rows };
+      case 'feed':
+        return { current: { weather: { ...outside, local: rows } } };
+      case 'single':
+        return { weather: [{ ...outside, local: rows[0] }] };
+      case 'wrapper':
+        return { ...rest, list: rows };
+      case 'map':
+        return Object.fromEntries(rows.map((row, i) => [String(i + 90), row]));
+      default:
+        return rows;
+    }
+  });
 
 const anyJson = fc
   .oneof(almostWeather, fc.jsonValue())
