@@ -190,12 +190,13 @@ const unknownShape = <T>(
 ): Failure => {
   const names = formats.map((row) => row.name).join(', ');
   if (format) return { kind: 'shape', message: `format="${format}" is not known. Known formats: ${names}.` };
-  const keys = isRecord(raw)
-    ? ` with the keys ${Object.keys(raw)
-        .slice(0, 6)
-        .map((key) => toText(key, 30))
-        .join(', ')}`
-    : '';
+  const keys =
+    isRecord(raw) && Object.keys(raw).length
+      ? ` with the keys ${Object.keys(raw)
+          .slice(0, 6)
+          .map((key) => toText(key, 30))
+          .join(', ')}`
+      : '';
   return {
     kind: 'shape',
     message: `This JSON is ${show(raw)}${keys}: no known form of ${subject}. Known formats: ${names}.`,

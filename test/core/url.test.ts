@@ -83,8 +83,10 @@ describe('toHref', () => {
   });
 
   it('names no other machine from a page on disk', () => {
-    expect(toHref('\\\\evil.example\\share', 'file:///home/news/index.html')).to.equal(undefined);
-    expect(toHref('/\\evil.example/a', 'file:///home/news/index.html')).to.equal(undefined);
+    for (const given of ['\\\\evil.example\\share', '/\\evil.example/a']) {
+      // Firefox takes the name of the other machine away instead
+      expect(toUrl(given, 'file:///home/news/index.html')?.host || undefined).to.equal(undefined);
+    }
   });
 
   it('gives an http(s) address or nothing, whatever comes, on disk also a file of this machine', () => {

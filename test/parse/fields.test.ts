@@ -213,6 +213,13 @@ describe('parseBy', () => {
     });
   });
 
+  it('counts no keys where there are none', () => {
+    expect(parse({})).to.have.nested.property(
+      'error.message',
+      'This JSON is an object: no known form of things. Known formats: one, two.',
+    );
+  });
+
   it('says something readable of any JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (raw) => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { type Warning } from '../../src/parse/fields.js';
 import { parseWeather } from '../../src/parse/weather.js';
+import { hasKmaRows } from '../../src/parse/weather/kma-rows.js';
 import { type Station, type Weather } from '../../src/models/weather.js';
 import { CONVERTERS, KMA_ROWS, phpNamesOnly, type KmaRow } from '../fixtures/kma.js';
 
@@ -315,10 +316,10 @@ describe('JSON of other weather services', () => {
     },
     'a map of pairs': { '11001': { temp: [13.2, 0], humidity: [60, 0] } },
     'a current object': { latitude: 37.5, current: { time: '2024-05-06T15:00', temperature_2m: 13.8 } },
-    'a setting called "local"': { local: 'ko', weather: undefined },
+    'a setting called "local"': { local: 'ko', weather: null },
   })) {
-    it(`is not taken for KMA's: ${what}`, async () => {
-      expect((await read(raw)).error!.message).to.contain('no known form of weather data');
+    it(`is not taken for KMA's: ${what}`, () => {
+      expect(hasKmaRows(raw)).to.equal(false);
     });
   }
 });

@@ -171,14 +171,14 @@ describe('weather of no known form', () => {
     it(`names the known ones for ${JSON.stringify(raw)}`, async () => {
       const { error } = await read(raw);
       expect(error!.kind).to.equal('shape');
-      expect(error!.message).to.contain(
-        'no known form of weather data. Known formats: newsdrop-weather, kma-web-map',
+      expect(error!.message).to.match(
+        /no known form of weather data\. Known formats: .*newsdrop-weather.*kma-web-map/,
       );
     });
   }
 
   it('names them for a format that does not exist', async () => {
     const { error } = await read({ stations: [] }, 'accuweather');
-    expect(error!.message).to.contain('format="accuweather" is not known. Known formats: newsdrop-weather');
+    expect(error!.message).to.match(/format="accuweather" is not known\. Known formats: .*newsdrop-weather/);
   });
 });
