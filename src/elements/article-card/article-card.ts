@@ -16,6 +16,7 @@ import { card as ko } from '../../locales/ko.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
 import { styles } from './article-card.styles.js';
+import type { FullView } from './full.js';
 import { renderNotice, type CardContext } from './parts.js';
 import { renderPicture, toPosition } from './picture.js';
 import { renderSkeleton } from './skeleton.js';
@@ -24,22 +25,6 @@ import { nextChange } from './times.js';
 
 const LAYOUTS = ['auto', 'compact', 'standard', 'wide', 'hero', 'headline', 'full'] as const;
 const MEDIA = ['auto', 'start', 'end', 'top', 'none'] as const;
-
-type FullPart = typeof import('./full.js');
-
-/** The part that shows a full article. A lost one is asked for again with the next data. */
-type Full =
-  | { readonly status: 'unasked' | 'loading' }
-  | { readonly status: 'ready'; readonly part: FullPart }
-  | { readonly status: 'lost'; readonly article: Article | undefined };
-
-/** A sanitized text, and what it was made from and for. */
-interface Body {
-  readonly article: Article;
-  readonly language: string;
-  readonly headingLevel: number;
-  readonly node: HTMLElement | 'failed';
-}
 
 /** What is to be shown of the data at hand. */
 type Shown =
@@ -116,7 +101,8 @@ export class NewsArticleCard extends LitElement {
 
   /** Address of the picture that could not be loaded. */
   @state() private _broken: string | undefined;
-  @state() private _full: Full = { status: 'unasked' };
+  /** The part that shows full articles, once one was to be shown. */
+  @state() private _full: FullView | 'loading' | 'lost' | undefined;
 
   readonly #locale = new LocaleController(this, { en, ko });
   readonly #theme = new ThemeController(this);
@@ -129,7 +115,6 @@ export class NewsArticleCard extends LitElement {
     isStale: () => false,
     internals: this.#internals,
   });
-  #body: Body | undefined;
 
   /** Asks the server again, keeping what is shown until the answer. */
   reload(): Promise<void> {
@@ -139,7 +124,8 @@ export class NewsArticleCard extends LitElement {
   protected override update(changed: PropertyValues<this>): void {
     // here and not in willUpdate, which runs before the resource has taken over new data
     const shown = this.#shown;
-    if (this.#layout === 'full') this.#askForFull(shown);
+    const isSoon = this.loading === 'eager' && this.#resource.state.status === 'loading';
+    if (this.#layout === 'full' && !this._full && (isSoon || shown.kind === 'article')) void this.#loadFull();
     super.update(changed);
     if (shown.kind === 'empty' || shown.kind === 'withdrawn') this.#internals.states.add('empty');
   }
@@ -188,54 +174,17 @@ export class NewsArticleCard extends LitElement {
   }
 
   /** The part for full articles is loaded when there is one to show, or soon will be, and never before. */
-  #askForFull(shown: Shown): void {
-    const full = this._full;
-    const article = shown.kind === 'article' ? shown.article : undefined;
-    const isSoon = this.loading === 'eager' && this.#resource.state.status === 'loading';
-    const isNew =
-      full.status === 'unasked' || (full.status === 'lost' && article && full.article !== article);
-    if (isNew && (article || isSoon)) void this.#loadFull();
-  }
-
   async #loadFull(): Promise<void> {
-    this._full = { status: 'loading' };
+    this._full = 'loading';
     try {
-      const part = await import('./full.js');
-      const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
-      adoptedStyleSheets.push(part.fullStyles.styleSheet!, part.bodyStyles.styleSheet!);
-      this._full = { status: 'ready', part };
+      const { FullView } = await import('./full.js');
+      this._full = new FullView(this.renderRoot as ShadowRoot);
     } catch {
       warnOnce(
-        `<${this.localName}>: the part that shows full articles could not be loaded; a teaser is shown.`,
+        `<${this.localName}>: a teaser stands in for the full article, whose part could not be loaded.`,
       );
-      const shown = this.#shown;
-      this._full = { status: 'lost', article: shown.kind === 'article' ? shown.article : undefined };
+      this._full = 'lost';
     }
-  }
-
-  /** The text, sanitized anew only when it, the language or the level of its headings changed. */
-  #toBody(article: Article, { toBody, bundled }: FullPart): Body['node'] | undefined {
-    const { bodyHtml, bodyBase = this.baseURI } = article;
-    if (!bodyHtml) return undefined;
-    const { language } = this.#locale;
-    const headingLevel = this.#headingLevel;
-    const last = this.#body;
-    if (last?.article === article && last.language === language && last.headingLevel === headingLevel)
-      return last.node;
-    const { embed, table } = this.#locale.pick(bundled);
-    const content = toBody(bodyHtml, { base: bodyBase, headingLevel, embed, table });
-    let node: Body['node'] = 'failed';
-    if (content.ok) {
-      node = document.createElement('div');
-      node.className = 'body';
-      node.setAttribute('part', 'body');
-      node.dir = 'auto';
-      node.append(content.value);
-    } else {
-      warnOnce(`<${this.localName}>: ${content.error.message}`);
-    }
-    this.#body = { article, language, headingLevel, node };
-    return node;
   }
 
   #hasMedia(shown: Shown): boolean {
@@ -259,7 +208,7 @@ export class NewsArticleCard extends LitElement {
   }
 
   #awaitsFull(shown: Shown): boolean {
-    return shown.kind === 'article' && this.#layout === 'full' && this._full.status === 'loading';
+    return shown.kind === 'article' && this.#layout === 'full' && this._full === 'loading';
   }
 
   #toClasses(layout: string, hasMedia: boolean): string {
@@ -272,18 +221,16 @@ export class NewsArticleCard extends LitElement {
 
   #renderArticle(article: Article, hasMedia: boolean): TemplateResult {
     const full = this._full;
-    const isLost = this.#layout === 'full' && full.status === 'lost';
+    const isLost = this.#layout === 'full' && full === 'lost';
     // without its part a full article becomes the largest teaser
     const layout = isLost ? 'hero' : this.#layout;
     const context = this.#toContext(article, layout, hasMedia);
-    const card = (content: TemplateResult): TemplateResult =>
-      html`<article class=${this.#toClasses(layout, hasMedia)} part="card">${content}</article>`;
-    if (layout === 'full' && full.status === 'ready') {
-      const { part } = full;
-      const [words, body] = [this.#locale.pick(part.bundled), this.#toBody(article, part)];
-      return card(part.renderFull(article, { ...context, words, body }));
-    }
-    return html`${card(renderTeaser(article, context))} ${isLost ? renderNotice(article, context) : nothing}`;
+    const content =
+      layout === 'full' && typeof full === 'object'
+        ? full.render(article, context, this.baseURI)
+        : renderTeaser(article, context);
+    return html`<article class=${this.#toClasses(layout, hasMedia)} part="card">${content}</article>
+      ${isLost ? renderNotice(article, context) : nothing}`;
   }
 
   #toContext(article: Article, layout: string, hasMedia: boolean): CardContext {

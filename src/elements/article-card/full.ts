@@ -1,9 +1,11 @@
 // The full article, loaded when one is to be shown: what surrounds its text, and the text by way of the sanitizer.
 import { html, nothing, type TemplateResult } from 'lit';
+import { warnOnce } from '../../core/report.js';
 import { toHref } from '../../core/url.js';
 import { article as en } from '../../locales/en.js';
 import { article as ko } from '../../locales/ko.js';
 import { isUpdated, type Article, type Author } from '../../models/article.js';
+import { splitCaption } from '../../parse/article/captions.js';
 import {
   renderHeading,
   renderKicker,
@@ -14,26 +16,61 @@ import {
   toRel,
   type CardContext,
 } from './parts.js';
+import { toBody } from './body.js';
+import { bodyStyles } from './body.styles.js';
+import { fullStyles } from './full.styles.js';
 import { toLongTime } from './times.js';
 
-export { toBody } from './body.js';
-export { bodyStyles } from './body.styles.js';
-export { fullStyles } from './full.styles.js';
-
-/** The words of this part. */
-export const bundled = { en, ko };
+/** The sanitized text; `undefined` where the data have none, `'failed'` where it cannot be shown. */
+type Text = HTMLElement | 'failed' | undefined;
 
 /** What the full article needs to know beside what a teaser does. */
-export interface FullContext extends CardContext {
+interface FullContext extends CardContext {
   readonly words: typeof en;
-  /** The sanitized text; `undefined` where the data have none, `'failed'` where it cannot be shown. */
-  readonly body: Node | 'failed' | undefined;
+  readonly body: Text;
 }
 
 type Part = TemplateResult | typeof nothing;
 
+/** The full articles of one card: its styles, and the text, sanitized anew only when what it is made from or for changed. */
+export class FullView {
+  #text: Text;
+  #madeOf: readonly unknown[] = [];
+
+  constructor({ adoptedStyleSheets }: ShadowRoot) {
+    adoptedStyleSheets.push(fullStyles.styleSheet!, bodyStyles.styleSheet!);
+  }
+
+  /** `base` is the address that the text's own addresses are relative to where the data do not say. */
+  render(article: Article, context: CardContext, base: string): TemplateResult {
+    const words = /^ko\b/.test(context.place.language) ? ko : en;
+    const madeOf = [article, words, context.headingLevel];
+    if (madeOf.some((part, i) => part !== this.#madeOf[i])) {
+      this.#madeOf = madeOf;
+      this.#text = toText(article, words, context.headingLevel, base);
+    }
+    return renderFull(article, { ...context, words, body: this.#text });
+  }
+}
+
+const toText = (article: Article, { embed, table }: typeof en, headingLevel: number, base: string): Text => {
+  const { bodyHtml, bodyBase = base } = article;
+  if (!bodyHtml) return undefined;
+  const content = toBody(bodyHtml, { base: bodyBase, headingLevel, embed, table });
+  if (!content.ok) {
+    warnOnce(content.error.message);
+    return 'failed';
+  }
+  const text = document.createElement('div');
+  text.className = 'body';
+  text.setAttribute('part', 'body');
+  text.dir = 'auto';
+  text.append(content.value);
+  return text;
+};
+
 /** The whole article, from section to related links. */
-export const renderFull = (article: Article, context: FullContext): TemplateResult => {
+const renderFull = (article: Article, context: FullContext): TemplateResult => {
   const { section, headline, correction } = article;
   const { words } = context;
   return html`
@@ -85,7 +122,7 @@ const renderDateline = (article: Article, context: FullContext): Part => {
 
 const renderFigure = ({ image }: Article, { words, picture }: FullContext): Part => {
   if (!image || picture === nothing) return nothing;
-  const { caption, credit } = image;
+  const { caption, credit } = splitCaption(image);
   // a credit with a label of its own says more than "photo"
   const source = credit && (/[=ⓒ:]/.test(credit) ? credit : words.photo(credit));
   return html`<figure class="media" part="media">

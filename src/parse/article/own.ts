@@ -25,7 +25,7 @@ import {
   type Related,
   type Rendition,
 } from '../../models/article.js';
-import { splitByline, splitCaption, splitFlags, splitLines } from './tidy.js';
+import { splitByline, splitFlags, splitLines } from './tidy.js';
 
 const within =
   (least: number, most: number): Read<number> =>
@@ -89,7 +89,6 @@ const article: Read<Article> = (value, reading) => {
     ...found,
     headline,
     ...(all.length && { badges: all }),
-    ...(found.image && { image: splitCaption(found.image) }),
     ...(found.authors && { authors: found.authors.flatMap(splitByline) }),
     ...(found.bodyHtml !== undefined && { bodyBase: reading.base }),
   };

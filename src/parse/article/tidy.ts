@@ -1,6 +1,6 @@
 // What Korean newsrooms write into one field and mean as several: flags before a headline, sub-headlines in one string,
-// a credit at the end of a caption, a role behind a name. Takes plain texts and gives plain texts.
-import { type Author, type Badge, type Picture } from '../../models/article.js';
+// a role behind a name. Takes plain texts and gives plain texts.
+import { type Author, type Badge } from '../../models/article.js';
 
 const FLAGS: Readonly<Record<string, Badge>> = {
   속보: 'breaking',
@@ -41,27 +41,6 @@ export const splitLines = (value: unknown): readonly unknown[] =>
           .filter(Boolean)
       : [line],
   );
-
-const CREDIT =
-  /[\s/@|]*[([<]?((?:사진|그림|그래픽|일러스트|자료)\s?(?:제공)?\s?[=:]|사진\s?제공\s|[ⓒⒸ©])\s*([^()[\]<>=]{1,80}?)\s*[)\]>]?\.?$/;
-
-/** The label of a plain photograph is dropped, because each language has its own word for it; any other says more and stays. */
-const toCredit = (label: string, name: string): string => {
-  const word = label.replace(/[\s=:]/g, '');
-  if (word === '사진') return name;
-  return /[ⓒⒸ©]/.test(word) ? `ⓒ${name}` : `${word}=${name}`;
-};
-
-/** Caption and credit as two things. A credit of its own wins over one in the caption. */
-export const splitCaption = (picture: Picture): Picture => {
-  const { caption = '', credit = '', ...rest } = picture;
-  const inCaption = CREDIT.exec(caption);
-  const words = (inCaption ? caption.slice(0, inCaption.index) : caption).replace(/^[▲△▶▷↑]\s*/, '').trim();
-  const inCredit = CREDIT.exec(credit);
-  const source = inCredit ?? (credit ? undefined : inCaption);
-  const name = source ? toCredit(source[1]!, source[2]!) : credit;
-  return { ...rest, ...(words && { caption: words }), ...(name && { credit: name }) };
-};
 
 /** A role that ends the name as well is said once. `박준석·김태연 기자` are two authors. */
 export const splitByline = ({ name: line, role: given, email, url }: Author): readonly Author[] => {
