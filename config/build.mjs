@@ -19,8 +19,8 @@ import { LIMITS, budgetFor, compressed, overBudget } from './budgets.mjs';
 import { assertPlain, lower, notice, shrink } from './finish.mjs';
 import { buildLeaves, bundle, findLeaves, loadLeaves, shareList } from './leaves.mjs';
 import { litPolicy } from './lit-policy.mjs';
+import { litProperties } from './lit-properties.mjs';
 import { litTemplates } from './lit-templates.mjs';
-import { oneDecorate } from './one-decorate.mjs';
 import { privateNames } from './private-names.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -44,7 +44,7 @@ const compile = () => [
   // package.json says which shipped files have side effects; of the sources it says nothing
   resolve({ extensions: ['.ts', '.js'], ignoreSideEffectsForRoot: true }),
   esbuild({ target: 'es2022', tsconfig: join(ROOT, 'tsconfig.json') }),
-  oneDecorate(),
+  litProperties(),
   litTemplates(),
 ];
 const compileClassic = () => [...compile(), privateNames(ROOT)];

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { toChoice } from '../../core/choice.js';
 import { formatTemperature } from '../../core/format.js';
 import { type Failure } from '../../core/result.js';
@@ -80,7 +80,6 @@ export class NewsWeatherTicker extends LitElement {
 
   /** Everything is in view without motion. */
   @state() private _fits = false;
-  @query('.rest') private _rest!: HTMLElement | null;
 
   readonly #locale = new LocaleController(this, { en, ko });
   readonly #theme = new ThemeController(this);
@@ -136,7 +135,7 @@ export class NewsWeatherTicker extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this._rest) this.#endMotion();
+    if (!this.#inside('rest')) this.#endMotion();
     else if (!this.#isAsked) void this.#startMotion();
     else if (this.#resource.value !== this.#shown) this.#motion?.measureSoon();
     this.#shown = this.#resource.value;
@@ -149,18 +148,22 @@ export class NewsWeatherTicker extends LitElement {
   async #startMotion(): Promise<void> {
     this.#isAsked = true;
     const { Motion } = await import('./motion.js').catch(() => ({ Motion: undefined }));
-    const rest = this._rest;
+    const rest = this.#inside('rest');
     if (!Motion) this._fits = true;
     if (!Motion || !rest || this.#motion || !this.isConnected) return;
-    const get = (name: string): HTMLElement => this.renderRoot.querySelector<HTMLElement>(`.${name}`)!;
+    const [list, tail, track] = ['list', 'tail', 'track'].map((name) => this.#inside(name)!);
     this.#motion = new Motion(
-      { rest, list: get('list'), tail: get('tail'), track: get('track') },
+      { rest, list: list!, tail: tail!, track: track! },
       { onFit: (fits) => (this._fits = fits), onKeyboard: () => this.pause() },
     );
     if (this.#place) this.#motion.place = this.#place;
     this.#place = undefined;
     this.#see();
     this.requestUpdate();
+  }
+
+  #inside(name: string): HTMLElement | null {
+    return this.renderRoot.querySelector(`.${name}`);
   }
 
   #endMotion(): void {
