@@ -1,20 +1,30 @@
-import { isRecord, own, parseBy, type Format, type Parsing } from './fields.js';
+import { parseBy, type Format, type Parsing } from './fields.js';
+import { FOREIGN_FORMATS, hasKeys, isOwn } from './article/detect.js';
 import { readOwnArticles } from './article/own.js';
+import { fail } from '../core/result.js';
 import { type Article } from '../models/article.js';
+
+const isObject = (raw: unknown): boolean => typeof raw === 'object' && raw !== null;
 
 /** Every article format, in the order in which it is looked for. */
 export const ARTICLE_FORMATS: readonly Format<readonly Article[]>[] = [
-  {
-    name: 'newsdrop-articles',
-    matches: (raw) =>
-      isRecord(raw) && (Array.isArray(own(raw, 'articles')) || typeof own(raw, 'headline') === 'string'),
-    read: readOwnArticles,
-  },
+  { name: 'newsdrop-articles', matches: isOwn, read: readOwnArticles },
+  ...FOREIGN_FORMATS.map(([name, keys]): Format<readonly Article[]> => ({
+    name,
+    matches: (raw) => isObject(raw) && (!keys || hasKeys(raw, keys)),
+    read: (raw, reading) =>
+      isObject(raw)
+        ? import('./article/foreign.js').then(
+            ({ READERS }) => READERS[name](raw, reading),
+            (cause: unknown) => fail('chunk', `The reader of ${name} could not be loaded.`, { cause }),
+          )
+        : fail('shape', `This JSON is neither an object nor a list, as ${name} is.`),
+  })),
 ];
 
 /**
- * The articles of whatever JSON a site has, a single one as a list of one. `base` is the address of the document;
- * `format` names a format instead of detecting it.
+ * The articles of whatever JSON a site has, a single one as a list of one: our own shape at once, foreign formats when their reader
+ * has arrived. `base` is the address of the document; `format` names a format instead of detecting it.
  */
 export const parseArticles = (
   raw: unknown,

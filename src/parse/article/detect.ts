@@ -1,0 +1,48 @@
+// Which format a document is, by the keys that only that format has: a table of words, because every page with a card carries it.
+import { isRecord, own } from '../fields.js';
+
+/** The document itself, or the first object of a list: lists are of one kind. */
+const first = (value: unknown): unknown => (Array.isArray(value) ? value.find(isRecord) : value);
+
+const dig = (raw: unknown, path: string): unknown =>
+  path.split('.').reduce((value: unknown, key) => {
+    const node = first(value);
+    return isRecord(node) ? own(node, key) : undefined;
+  }, raw);
+
+/** Whether a document has such keys: `a.b&c|d` asks for `a.b` and `c`, or for `d`. */
+export const hasKeys = (raw: unknown, keys: string): boolean =>
+  keys.split('|').some((all) => all.split('&').every((path) => dig(raw, path) !== undefined));
+
+/** Keys of other formats that have `headline` or `articles` as well. */
+const FOREIGN = '@type|@context|title|versioncreated|versionCreated';
+
+/** Our own shape: a list called `articles`, or one article with a `headline`. */
+export const isOwn = (raw: unknown): boolean => {
+  const articles = isRecord(raw) ? own(raw, 'articles') : undefined;
+  if (Array.isArray(articles)) return !articles.some((article) => hasKeys(article, FOREIGN));
+  return isRecord(raw) && typeof own(raw, 'headline') === 'string' && !hasKeys(raw, FOREIGN);
+};
+
+/** The other formats in the order in which they are looked for; the last takes whatever could hold an article at all. */
+export const FOREIGN_FORMATS = [
+  ['schema-org', '@graph|@type|@context'],
+  ['wordpress', 'title.rendered'],
+  ['ghost', 'posts.feature_image|posts.primary_author|posts.comment_id'],
+  ['guardian', 'response.results.webTitle|response.content.webTitle'],
+  [
+    'ninjs',
+    'uri&versioncreated|uri&versionCreated|uri&headlines|_items.versioncreated|items.versioncreated|items.versionCreated',
+  ],
+  ['ans', 'headlines.basic|content_elements|version&type&created_date|version&type&credits'],
+  ['json-feed', 'version&items'],
+  ['oembed', 'version&type'],
+  ['contentful', 'sys&items|sys&fields'],
+  ['drupal', 'jsonapi&data|data.type&data.attributes'],
+  ['strapi', 'data.attributes|data.documentId'],
+  ['naver-news', 'lastBuildDate&items|items.originallink'],
+  ['forem', 'type_of'],
+  ['generic', ''],
+] as const;
+
+export type ForeignFormat = (typeof FOREIGN_FORMATS)[number][0];

@@ -1,0 +1,388 @@
+import { isRecord, own, type Reading } from '../fields.js';
+import {
+  get,
+  isBlank,
+  listOf,
+  readerOf,
+  readOne,
+  readRows,
+  recordsOf,
+  type PictureDraft,
+  type Places,
+  type Raw,
+} from './draft.js';
+import { fail, type Result } from '../../core/result.js';
+import { type Article } from '../../models/article.js';
+
+/** Names of a field in lists that sites make by hand, as plain keys, best first. */
+const TITLE = ['headline', 'title', 'newstitle', 'subject', 'name', 'hl', '제목', '기사제목'];
+const PICTURE = [
+  'image',
+  'imageurl',
+  'urltoimage',
+  'thumbnail',
+  'thumbnailurl',
+  'thumb',
+  'photo',
+  'photourl',
+  'img',
+  'imgurl',
+  'cover',
+  'coverimage',
+  'picture',
+  'images',
+  'media',
+  '사진',
+  '이미지',
+  '대표이미지',
+];
+const WRITER = [
+  'byline',
+  'author',
+  'authors',
+  'creator',
+  'dccreator',
+  'writer',
+  'reporter',
+  '기자명',
+  '기자',
+  '작성자',
+  '글쓴이',
+];
+
+/** Upper and lower case, `_`, `-` and `:` make no difference. */
+const toPlainKey = (key: string): string => key.toLowerCase().replace(/[\s_:@-]/g, '');
+
+/** The row under plain keys; of two that become the same the first counts. */
+const toPlain = (row: Raw): Raw => {
+  const plain = Object.create(null) as Record<string, unknown>;
+  for (const key of Object.keys(row)) {
+    const name = toPlainKey(key);
+    if (!Object.hasOwn(plain, name) || isBlank(plain[name])) plain[name] = row[key];
+  }
+  return plain;
+};
+
+/** What a value says: itself, or the text inside of an object such as `{ "rendered": … }`. */
+const inner = (value: unknown, names: readonly string[]): unknown =>
+  isRecord(value) ? names.map((name) => own(value, name)).find((one) => !isBlank(one)) : value;
+
+const textOf = (names: readonly string[]) =>
+  names.map(
+    (name) => (row: Raw) => inner(own(row, name), ['rendered', 'name', 'text', 'value', '#text', '_']),
+  );
+
+const toPictures =
+  (name: string) =>
+  (row: Raw): readonly PictureDraft[] => {
+    const value = own(row, name);
+    // several addresses in one text are told apart by a line break or a bar
+    const drafts = typeof value === 'string' ? value.split(/[\n|]/) : listOf(value);
+    return drafts.flatMap((draft): readonly PictureDraft[] => {
+      if (!isRecord(draft)) return isBlank(draft) ? [] : [{ url: draft, ...wordsOf(row) }];
+      const plain = toPlain(draft);
+      return [
+        {
+          url: ['url', 'src', 'href', 'path', 'link', 'contenturl', 'sourceurl']
+            .map((key) => own(plain, key))
+            .find(Boolean),
+          alt: own(plain, 'alt') ?? own(plain, 'alttext'),
+          caption: own(plain, 'caption') ?? own(plain, 'description') ?? own(plain, '설명'),
+          credit: own(plain, 'credit') ?? own(plain, 'source') ?? own(plain, '출처'),
+          width: own(plain, 'width'),
+          height: own(plain, 'height'),
+        },
+      ];
+    });
+  };
+
+const wordsOf = (row: Raw): Omit<PictureDraft, 'url'> => ({
+  alt: own(row, 'imagealt') ?? own(row, 'alt'),
+  caption: own(row, 'imagecaption') ?? own(row, 'caption') ?? own(row, '사진설명'),
+  credit: own(row, 'imagecredit') ?? own(row, 'credit') ?? own(row, '사진출처'),
+});
+
+const toAuthors =
+  (name: string) =>
+  (row: Raw): readonly unknown[] =>
+    listOf(own(row, name)).map((author) => {
+      if (!isRecord(author)) return author;
+      const plain = toPlain(author);
+      return {
+        name: ['name', 'displayname', 'username', 'fullname', '이름']
+          .map((key) => own(plain, key))
+          .find(Boolean),
+        role: own(plain, 'role') ?? own(plain, 'jobtitle') ?? own(plain, '직함'),
+        email: own(plain, 'email') ?? own(plain, '이메일'),
+        url: own(plain, 'url'),
+      };
+    });
+
+const PLACES: Places = {
+  language: ['language', 'lang', 'locale'],
+  headline: textOf(TITLE),
+  id: textOf(['id', 'guid', 'uuid', 'idxno', 'articleid', 'newsid', 'aid', 'seq', 'no', '기사번호', '번호']),
+  url: textOf([
+    'url',
+    'link',
+    'href',
+    'permalink',
+    'canonicalurl',
+    'originallink',
+    'weburl',
+    'shareurl',
+    'articleurl',
+    'newsurl',
+    'providerlinkpage',
+    'externalurl',
+    '주소',
+    '링크',
+    '기사주소',
+  ]),
+  section: [
+    (row) => (isRecord(own(row, 'section')) ? own(row, 'section') : undefined),
+    ...textOf([
+      'section',
+      'category',
+      'sectionname',
+      'categoryname',
+      'kicker',
+      'categories',
+      'primarytag',
+      '섹션',
+      '분류',
+      '카테고리',
+      '면',
+    ]),
+  ],
+  subheadlines: [
+    ...[
+      'subheadlines',
+      'subheadline',
+      'deck',
+      'dek',
+      'subtitle',
+      'subtitles',
+      'subhead',
+      'standfirst',
+      'newssubtitle',
+      '부제목',
+      '부제',
+    ].map((name) => (row: Raw) => own(row, name)),
+  ],
+  excerpt: textOf([
+    'excerpt',
+    'description',
+    'summary',
+    'lead',
+    'abstract',
+    'snippet',
+    'trailtext',
+    'contents',
+    '요약',
+    '리드',
+  ]),
+  bodyText: textOf([
+    'bodyhtml',
+    'contenthtml',
+    'html',
+    'body',
+    'content',
+    'contenttext',
+    'articlebody',
+    'text',
+    '본문',
+    '내용',
+    '기사내용',
+  ]),
+  image: PICTURE.map(toPictures),
+  authors: WRITER.map(toAuthors),
+  publishedAt: textOf([
+    'publishedat',
+    'published',
+    'datepublished',
+    'publishdate',
+    'publisheddate',
+    'pubdate',
+    'date',
+    'datetime',
+    'regdate',
+    'regdt',
+    'inputdate',
+    'servicedate',
+    'createdat',
+    'created',
+    'createddate',
+    'writedate',
+    'envelopedat',
+    'dcdate',
+    'timestamp',
+    '입력일시',
+    '입력일',
+    '입력',
+    '등록일시',
+    '등록일',
+    '작성일',
+    '게재일',
+    '날짜',
+  ]),
+  updatedAt: textOf([
+    'updatedat',
+    'updated',
+    'datemodified',
+    'modified',
+    'modifiedat',
+    'moddate',
+    'lastmodified',
+    'editdate',
+    '수정일시',
+    '수정일',
+    '수정',
+  ]),
+  publisher: [
+    (row) => (isRecord(own(row, 'publisher')) ? own(row, 'publisher') : undefined),
+    ...textOf([
+      'publisher',
+      'source',
+      'sourcename',
+      'provider',
+      'media',
+      'press',
+      'sitename',
+      '언론사',
+      '매체명',
+      '매체',
+      '신문사',
+    ]),
+  ],
+  sponsor: textOf(['sponsor', '협찬']),
+  tags: [...['tags', 'keywords', 'hashtags', '태그', '키워드'].map((name) => (row: Raw) => own(row, name))],
+  commentCount: textOf(['commentcount', 'commentscount', 'replycount', '댓글수']),
+  readingMinutes: textOf(['readingminutes', 'readingtime', 'readingtimeminutes']),
+};
+
+const readRow = readerOf(PLACES);
+
+/** Where lists stand in the documents of the world. */
+const WRAPPERS = [
+  'articles',
+  'posts',
+  'items',
+  'results',
+  'data',
+  'entries',
+  'documents',
+  'list',
+  'stories',
+  'news',
+  'newslist',
+  'articlelist',
+  'rows',
+  'content_elements',
+  'value',
+  'edges',
+  'hits',
+  'response',
+  'result',
+  'body',
+  'channel',
+  'item',
+  'feed',
+  'entry',
+  'return_object',
+  'payload',
+  'collection',
+  'page',
+  '기사',
+  '기사목록',
+  '목록',
+];
+
+/** A row of a search index or a graph, without its envelope. */
+const unwrap = (row: unknown): unknown => {
+  const inside = isRecord(row) ? (own(row, '_source') ?? own(row, 'node')) : undefined;
+  return isRecord(inside) ? inside : row;
+};
+
+const isArticle = (row: unknown): boolean => {
+  const value = unwrap(row);
+  return (
+    isRecord(value) &&
+    Object.keys(value).some((key) => TITLE.includes(toPlainKey(key)) && !isBlank(own(value, key)))
+  );
+};
+
+interface Found {
+  readonly path: readonly string[];
+  readonly rows: readonly unknown[];
+}
+
+/** Envelopes within envelopes; no real document has more. */
+const DEEPEST = 5;
+
+/** The first list that has articles, nearest to the top; else the first that is empty. */
+const findRows = (raw: unknown): Found | undefined => {
+  let empty: Found | undefined;
+  const open: { value: unknown; path: readonly string[] }[] = [{ value: raw, path: [] }];
+  for (const { value, path } of open) {
+    if (Array.isArray(value)) {
+      if (value.some(isArticle)) return { path, rows: value };
+      if (!value.length) empty ??= { path, rows: value };
+      continue;
+    }
+    if (!isRecord(value) || path.length >= DEEPEST) continue;
+    const keys = new Map(Object.keys(value).map((key) => [key.toLowerCase(), key]));
+    for (const name of WRAPPERS) {
+      const key = keys.get(name);
+      if (key !== undefined) open.push({ value: own(value, key), path: [...path, key] });
+    }
+  }
+  return empty;
+};
+
+/** An envelope around one article. */
+const findSingle = (raw: unknown): Found | undefined => {
+  const path: string[] = [];
+  let value = raw;
+  while (isRecord(value) && path.length < DEEPEST) {
+    const key: string | undefined = [
+      'article',
+      'post',
+      'data',
+      'item',
+      'story',
+      'news',
+      'result',
+      'response',
+      '기사',
+    ].find((name) => isRecord(get(value, name)));
+    if (isArticle(value) && (key === undefined || !isArticle(get(value, key))))
+      return { path, rows: [value] };
+    if (key === undefined) return undefined;
+    path.push(key);
+    value = get(value, key);
+  }
+  return undefined;
+};
+
+const keysOf = (raw: unknown): string => {
+  const first: unknown = Array.isArray(raw) ? recordsOf(raw)[0] : raw;
+  return isRecord(first) ? Object.keys(first).slice(0, 6).join(', ').slice(0, 120) : '';
+};
+
+/** Lists that sites make by hand, and single articles, by the names of their fields in English and Korean. */
+export const readGeneric = (raw: unknown, reading: Reading): Result<readonly Article[]> => {
+  const read = (row: unknown): Article | undefined => {
+    const value = unwrap(row);
+    return readRow(isRecord(value) ? toPlain(value) : value, reading, undefined);
+  };
+  const list = findRows(raw);
+  const single = list?.rows.length ? undefined : findSingle(raw);
+  if (single) return readOne(single.path, reading, () => read(single.rows[0]));
+  if (list) return readRows(list.rows, list.path, reading, read);
+  const keys = keysOf(raw);
+  return fail(
+    'shape',
+    `No article was found in this JSON${keys && ` with the keys ${keys}`}: an article needs a "headline" or "title".`,
+  );
+};

@@ -1,0 +1,19 @@
+import { own, type Reading } from '../fields.js';
+import { listOf, readerOf, readRows, type Raw } from './draft.js';
+import { type Result } from '../../core/result.js';
+import { type Article } from '../../models/article.js';
+
+const readItem = readerOf({
+  headline: ['title'],
+  // the publisher's own page before the portal's copy
+  url: ['originallink', 'link'],
+  id: ['originallink', 'link'],
+  excerpt: ['description'],
+  publishedAt: ['pubDate'],
+});
+
+/** Naver's news search, as a site's own server passes it on; the key of the interface belongs into no page. */
+export const readNaverNews = (raw: unknown, reading: Reading): Result<readonly Article[]> => {
+  const items = listOf(own(raw as Raw, 'items'));
+  return readRows(items, ['items'], reading, (item) => readItem(item, reading, undefined));
+};

@@ -1,0 +1,268 @@
+import { isRecord, own, type Reading } from '../fields.js';
+import {
+  get,
+  isBlank,
+  listOf,
+  readerOf,
+  readRows,
+  recordsOf,
+  toLine,
+  toSeconds,
+  type AuthorDraft,
+  type PictureDraft,
+  type Raw,
+  wordOf,
+} from './draft.js';
+import { escapeHtml, toParagraphs } from '../../core/markup.js';
+import { toNumber } from '../../core/number.js';
+import { fail, type Result } from '../../core/result.js';
+import { type Article, type Badge } from '../../models/article.js';
+
+/** A page has some dozens of nodes; more than this is no page. */
+const MOST_NODES = 20_000;
+
+type Index = ReadonlyMap<string, Raw>;
+
+/** `["NewsArticle"]` of `"NewsArticle"`, `"schema:NewsArticle"` or `["https://schema.org/NewsArticle", …]`. */
+const typesOf = (node: Raw): readonly string[] =>
+  listOf(own(node, '@type')).flatMap((type) =>
+    typeof type === 'string' ? [type.replace(/^.*[/#:]/, '')] : [],
+  );
+
+const isOfType = (node: Raw, pattern: RegExp): boolean => typesOf(node).some((type) => pattern.test(type));
+
+const ARTICLE = /(?:Article|Posting)$|^Report$|^VideoObject$/;
+
+/** Every node that has an `@id` and says more than that, wherever it stands. */
+const toIndex = (raw: unknown): Index => {
+  const index = new Map<string, Raw>();
+  const open: unknown[] = [raw];
+  for (let seen = 0; open.length && seen < MOST_NODES; seen++) {
+    const node = open.pop();
+    if (typeof node !== 'object' || node === null) continue;
+    const id = own(node, '@id');
+    if (isRecord(node) && typeof id === 'string') {
+      const size = Object.keys(node).length;
+      if (size > 1 && size > Object.keys(index.get(id) ?? {}).length) index.set(id, node);
+    }
+    for (const value of Object.values(node)) if (typeof value === 'object') open.push(value);
+  }
+  return index;
+};
+
+/** The node that a bare `{ "@id": … }` stands for. */
+const resolve = (value: unknown, index: Index): unknown => {
+  const id = isRecord(value) ? own(value, '@id') : undefined;
+  return typeof id === 'string' ? (index.get(id) ?? value) : value;
+};
+
+const nodesOf = (value: unknown, index: Index): readonly unknown[] =>
+  listOf(value).map((one) => resolve(one, index));
+
+/** A list entry that only names an article: `{ "@type": "ListItem", "name": …, "url": … }`. */
+const isEntry = (node: Raw): boolean =>
+  isOfType(node, /^ListItem$/) &&
+  !isBlank(own(node, 'name')) &&
+  !isBlank(own(node, 'url') ?? own(node, 'item'));
+
+/** Where a page or list keeps its articles; what belongs to an article stays with it, and a breadcrumb is no list of articles. */
+const CONTAINERS = [
+  '@graph',
+  'mainEntity',
+  'itemListElement',
+  'item',
+  'blogPost',
+  'hasPart',
+  'dataFeedElement',
+];
+
+const findArticles = (raw: unknown, index: Index): readonly Raw[] => {
+  const found = new Set<Raw>();
+  const seen = new Set<unknown>();
+  const open: unknown[] = [raw];
+  // a queue, so that the page's own article comes before those that it lists
+  for (let i = 0; i < open.length && i < MOST_NODES; i++) {
+    const node = resolve(open[i], index);
+    if (typeof node !== 'object' || node === null || seen.has(node)) continue;
+    seen.add(node);
+    if (!isRecord(node)) {
+      for (const one of node as readonly unknown[]) open.push(one);
+    } else if (isOfType(node, ARTICLE) && !isBlank(own(node, 'headline') ?? own(node, 'name'))) {
+      found.add(node);
+    } else if (!isOfType(node, /^BreadcrumbList$/)) {
+      const inner = CONTAINERS.map((key) => own(node, key)).filter((value) => !isBlank(value));
+      open.push(...inner);
+      if (isEntry(node) && !isRecord(resolve(own(node, 'item'), index))) found.add(node);
+    }
+  }
+  return [...found];
+};
+
+const text = (value: unknown): unknown =>
+  isRecord(value) ? (own(value, 'name') ?? own(value, '@value')) : value;
+
+const creditOf = (image: Raw, index: Index): unknown =>
+  [
+    own(image, 'creditText'),
+    text(nodesOf(own(image, 'creator'), index)[0]),
+    text(nodesOf(own(image, 'author'), index)[0]),
+    own(image, 'copyrightNotice'),
+  ].find((value) => !isBlank(value));
+
+const toPicture = (value: unknown, index: Index): PictureDraft | undefined => {
+  if (!isRecord(value)) return isBlank(value) ? undefined : { url: value };
+  const url = ['url', 'contentUrl', 'thumbnailUrl', '@id']
+    .map((key) => listOf(own(value, key))[0])
+    .find((one) => typeof one === 'string' && one);
+  const caption = text(resolve(own(value, 'caption'), index));
+  return {
+    url,
+    caption,
+    alt: [caption, own(value, 'name'), own(value, 'description')].find((one) => !isBlank(one)),
+    credit: creditOf(value, index),
+    width: own(value, 'width'),
+    height: own(value, 'height'),
+  };
+};
+
+const size = (value: unknown): number =>
+  toNumber(
+    isRecord(value) ? own(value, 'value') : typeof value === 'string' ? value.replace(/\s*px$/, '') : value,
+  ) ?? 0;
+
+/** Square, 4:3 and 16:9 of one picture come in any order: the widest landscape is what a newspaper shows. */
+const byUse = (a: PictureDraft, b: PictureDraft): number => {
+  const use = ({ width, height }: PictureDraft): number => {
+    const [w, h] = [size(width), size(height)];
+    return w > h ? w : 0;
+  };
+  return use(b) - use(a);
+};
+
+const toPictures = (value: unknown, index: Index): readonly PictureDraft[] =>
+  nodesOf(value, index)
+    .flatMap((one) => toPicture(one, index) ?? [])
+    .sort(byUse);
+
+const toAuthor = (value: unknown): unknown => {
+  if (!isRecord(value)) return value;
+  const isOrganization = isOfType(value, /Organization$/);
+  const name = own(value, 'name') ?? `${wordOf(own(value, 'givenName'))} ${wordOf(own(value, 'familyName'))}`;
+  return {
+    name: listOf(name)[0],
+    role: listOf(own(value, 'jobTitle'))[0],
+    email: own(value, 'email'),
+    url: listOf(own(value, 'url') ?? own(value, '@id') ?? own(value, 'sameAs'))[0],
+    isOrganization,
+  } satisfies AuthorDraft;
+};
+
+const toAuthors =
+  (key: string) =>
+  (node: Raw, index: Index): readonly unknown[] =>
+    nodesOf(own(node, key), index).map(toAuthor);
+
+const toPublisher = (node: Raw, index: Index): unknown => {
+  const publisher = nodesOf(own(node, 'publisher') ?? own(node, 'sourceOrganization'), index)[0];
+  if (!isRecord(publisher)) return publisher;
+  const logo = toPictures(own(publisher, 'logo') ?? own(publisher, 'image'), index)[0];
+  const url = own(publisher, 'url') ?? own(publisher, '@id');
+  return { name: text(listOf(own(publisher, 'name'))[0]), url: listOf(url)[0], logo: logo?.url };
+};
+
+/** `false`, `"False"`, `"false"`, `"http://schema.org/False"`. */
+const isFalse = (value: unknown): boolean =>
+  value === false || (typeof value === 'string' && /(?:^|\/)false$/i.test(value.trim()));
+
+const isPaid = (node: Raw): boolean => {
+  const whole = own(node, 'isAccessibleForFree');
+  if (!isBlank(whole)) return isFalse(whole);
+  return recordsOf(own(node, 'hasPart')).some((part) => isFalse(own(part, 'isAccessibleForFree')));
+};
+
+const isLive = (node: Raw): boolean => {
+  const end = own(node, 'coverageEndTime');
+  return isOfType(node, /^LiveBlogPosting$/) && !(typeof end === 'string' && Date.parse(end) < Date.now());
+};
+
+const toBadges = (node: Raw): readonly (Badge | false)[] => [
+  isLive(node) && 'live',
+  isOfType(node, /^OpinionNewsArticle$/) && 'opinion',
+  isPaid(node) && 'premium',
+  (isOfType(node, /^AdvertiserContentArticle$/) || !isBlank(own(node, 'sponsor'))) && 'sponsored',
+  isOfType(node, /^VideoObject$/) && 'video',
+];
+
+const MOST_UPDATES = 100;
+
+/** The entries of a live blog as one text, in the order in which they are given. */
+const toUpdates = (node: Raw, index: Index): string =>
+  nodesOf(own(node, 'liveBlogUpdate'), index)
+    .filter(isRecord)
+    .slice(0, MOST_UPDATES)
+    .map((update) => {
+      const headline = toLine(own(update, 'headline'), 500);
+      const words = own(update, 'articleBody') ?? own(update, 'text');
+      return (
+        (headline && `<h2>${escapeHtml(headline)}</h2>`) +
+        (typeof words === 'string' ? toParagraphs(words) : '')
+      );
+    })
+    .join('');
+
+/** Words a minute, for languages that count in words; Korean counts do not compare. */
+const READING_SPEED = 230;
+
+const toMinutes = (node: Raw): number | undefined => {
+  const seconds = toSeconds(own(node, 'timeRequired'));
+  if (seconds !== undefined) return Math.max(1, Math.round(seconds / 60));
+  const words = toNumber(own(node, 'wordCount'));
+  if (!words || words < 0 || /[가-힣]/.test(wordOf(own(node, 'headline')))) return undefined;
+  return Math.max(1, Math.round(words / READING_SPEED));
+};
+
+const readNode = readerOf<Index>({
+  language: ['inLanguage'],
+  headline: ['headline', 'name'],
+  subheadlines: ['alternativeHeadline'],
+  id: ['identifier.value', 'identifier', '@id'],
+  url: [
+    'url',
+    (node, index) =>
+      get(resolve(own(node, 'mainEntityOfPage'), index), '@id') ?? own(node, 'mainEntityOfPage'),
+    'item',
+    '@id',
+  ],
+  section: ['articleSection'],
+  excerpt: ['description', 'abstract'],
+  bodyText: ['articleBody', 'text', toUpdates],
+  image: [
+    (node, index) => toPictures(own(node, 'image'), index),
+    (node) => listOf(own(node, 'thumbnailUrl')),
+    (node, index) => toPictures(own(node, 'primaryImageOfPage'), index),
+  ],
+  authors: [toAuthors('author'), toAuthors('creator'), toAuthors('contributor')],
+  publishedAt: ['datePublished', 'uploadDate', 'dateCreated'],
+  updatedAt: ['dateModified'],
+  publisher: [toPublisher],
+  badges: [toBadges],
+  duration: [(node) => (isOfType(node, /^VideoObject$/) ? own(node, 'duration') : undefined)],
+  sponsor: [(node, index) => text(nodesOf(own(node, 'sponsor'), index)[0])],
+  tags: ['keywords'],
+  commentCount: ['commentCount'],
+  readingMinutes: [toMinutes],
+  correction: ['correction.text', 'correction'],
+  expiresAt: ['expires'],
+});
+
+/** The articles of a schema.org document (JSON-LD): of a page, a graph, or a list. */
+export const readSchemaOrg = (raw: unknown, reading: Reading): Result<readonly Article[]> => {
+  const index = toIndex(raw);
+  const nodes = findArticles(raw, index);
+  if (nodes.length) return readRows(nodes, [], reading, (node) => readNode(node, reading, index));
+  return fail(
+    'shape',
+    'This schema.org document has no article: looked for a NewsArticle or its like with a headline, at the top, in @graph, ' +
+      'mainEntity and itemListElement.',
+  );
+};
