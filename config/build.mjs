@@ -20,6 +20,7 @@ import { assertPlain, lower, notice, shrink } from './finish.mjs';
 import { buildLeaves, bundle, findLeaves, loadLeaves, shareList } from './leaves.mjs';
 import { litPolicy } from './lit-policy.mjs';
 import { litProperties } from './lit-properties.mjs';
+import { litStyles } from './lit-styles.mjs';
 import { litTemplates } from './lit-templates.mjs';
 import { privateNames } from './private-names.mjs';
 
@@ -48,7 +49,8 @@ const compile = () => [
   litTemplates(),
 ];
 const compileClassic = () => [...compile(), privateNames(ROOT)];
-const policy = () => litPolicy(source('core/policy.ts'));
+/** For files that carry Lit inside. */
+const lit = () => [litPolicy(source('core/policy.ts')), litStyles()];
 
 const written = new Map();
 const write = (name, text) => {
@@ -127,10 +129,10 @@ const buildScripts = async () => {
   const linked = `import{start}from${JSON.stringify(MAIN)};${imports}start(${list});`;
   for (const [file, module] of Object.entries({ 'newsdrop.js': true, 'newsdrop.iife.js': false })) {
     const plugins = module ? compile() : compileClassic();
-    const output = await one(await bundle(linked, [...plugins, policy(), loading()]));
+    const output = await one(await bundle(linked, [...plugins, ...lit(), loading()]));
     write(file, await scriptFile(output, { file, module, chunks }));
   }
-  const whole = await one(await bundle(plain, [...compileClassic(), policy()]), {
+  const whole = await one(await bundle(plain, [...compileClassic(), ...lit()]), {
     inlineDynamicImports: true,
   });
   write('newsdrop.all.js', await scriptFile(whole, { file: 'newsdrop.all.js', module: false, chunks: {} }));
@@ -153,7 +155,7 @@ const measureWidgets = async () => {
     const widget = name.replace(/^first load: ([\w ]+).*$/, '$1').replace(' ', '-');
     const code = `import${JSON.stringify(source(`define/${widget}.ts`))};`;
     const { leaves } = await findLeaves(code, compile());
-    const output = await one(await bundle(code, [...compile(), policy(), loadLeaves(leaves, LOADER)]));
+    const output = await one(await bundle(code, [...compile(), ...lit(), loadLeaves(leaves, LOADER)]));
     const chunks = Object.fromEntries([...leaves.values()].map((leaf) => [leaf, digest('sha256', leaf)]));
     sizes[name] = compressed(await scriptFile(output, { file: 'newsdrop.js', module: true, chunks }));
   }

@@ -1,4 +1,5 @@
 // The parts of the build that could do harm without a word.
+import { readFileSync } from 'node:fs';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { rollup } from 'rollup';
@@ -6,6 +7,8 @@ import { LIMITS, budgetFor, overBudget } from '../../config/budgets.mjs';
 import { assertPlain, notice, shrink } from '../../config/finish.mjs';
 import { bundle, buildLeaves, findLeaves, loadLeaves, shareList } from '../../config/leaves.mjs';
 import { litPolicy } from '../../config/lit-policy.mjs';
+import { litProperties } from '../../config/lit-properties.mjs';
+import { litStyles } from '../../config/lit-styles.mjs';
 import { litTemplates } from '../../config/lit-templates.mjs';
 import { privateNames } from '../../config/private-names.mjs';
 
@@ -115,6 +118,54 @@ describe("Lit's Trusted Types line", () => {
       /found 2 times/,
     );
     await assert.rejects(run(line, '/src/other.js'), /bundled 0 times/);
+  });
+});
+
+describe("Lit's style sheets", () => {
+  const id = '/node_modules/@lit/reactive-element/css-tag.js';
+  const code = readFileSync(new URL(`../..${id}`, import.meta.url), 'utf8');
+
+  it('are made without ways around', async () => {
+    const made = await through(litStyles(), code, id);
+    assert.doesNotMatch(made, /createElement/);
+    for (const name of ['css', 'unsafeCSS', 'adoptStyles', 'CSSResult'])
+      assert.match(made, new RegExp(`\\b${name}\\b`));
+  });
+  it('stop the build where Lit has other exports', async () => {
+    await assert.rejects(
+      through(litStyles(), code.replace(/export\{/, 'export{t as more,'), id),
+      /css-tag exports/,
+    );
+  });
+});
+
+describe('decorated fields', () => {
+  const decorated = (decorator) => `
+    import { property, state, query } from 'lit/decorators.js';
+    var __decorateClass = (decorators, target, key, kind) => undefined;
+    class Card {}
+    __decorateClass([${decorator}], Card.prototype, 'src', 2);
+    log(Card);`;
+
+  it("become Lit's static properties", async () => {
+    const made = await through(litProperties(), decorated("property({ attribute: 'data-src' })"));
+    assert.match(
+      made,
+      /Card\.properties = \{ src: \{ attribute: 'data-src' \} \}|Card\.properties=\{src:\{ attribute: 'data-src' \}\}/,
+    );
+    assert.doesNotMatch(made, /decorat/);
+  });
+  it('stay inner where they are state', async () => {
+    assert.match(
+      await through(litProperties(), decorated('state()')),
+      /src:\s?\{\s?state:\s?true,\s?attribute:\s?false\s?\}/,
+    );
+  });
+  it('stop the build where a decorator is unknown', async () => {
+    await assert.rejects(
+      through(litProperties(), decorated("query('a')")),
+      /only property\(\) and state\(\)/,
+    );
   });
 });
 
