@@ -77,8 +77,6 @@ export class ResourceController<T> implements ReactiveController {
   #waiting: (() => void) | undefined;
   /** Removed from the page, and not put back within the same turn. */
   #stopped = false;
-  /** What is to be told once it can be seen. */
-  #news: CustomEvent | undefined;
 
   constructor(host: ResourceHost, options: ResourceOptions<T>) {
     this.#host = host;
@@ -135,12 +133,6 @@ export class ResourceController<T> implements ReactiveController {
     const { kind, from, format } = this.#origin ?? {};
     if (next?.kind !== kind || next?.from !== from || next?.format !== format) this.#start(next);
     this.#toggleStates();
-  }
-
-  hostUpdated(): void {
-    const news = this.#news;
-    this.#news = undefined;
-    if (news) this.#host.dispatchEvent(news);
   }
 
   #readOrigin(): Origin | undefined {
@@ -210,7 +202,7 @@ export class ResourceController<T> implements ReactiveController {
   #settleReady({ value, format, warnings }: Read<T>, at: number): void {
     this.state = { status: 'ready', value, at };
     const detail: LoadedDetail = { url: this.#url, format, count: this.#options.count(value), warnings };
-    this.#settle(new CustomEvent('news-loaded', { detail, bubbles: true, composed: true }));
+    this.#settle('news-loaded', detail);
   }
 
   #settleFailed(error: Failure): void {
@@ -218,13 +210,16 @@ export class ResourceController<T> implements ReactiveController {
     this.state = { status: 'failed', error, last: this.#last };
     warnOnce(`<${localName}>: ${error.message}`);
     const detail: Failure = this.#url === undefined ? error : { url: this.#url, ...error };
-    this.#settle(new CustomEvent('news-failed', { detail, bubbles: true, composed: true }));
+    this.#settle('news-failed', detail);
   }
 
-  #settle(news: CustomEvent): void {
-    this.#news = news;
+  /** Tells what came when it can be seen, and not before. */
+  #settle(name: string, detail: LoadedDetail | Failure): void {
     this.#plan();
     this.#host.requestUpdate();
+    const tell = (): boolean =>
+      this.#host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+    void this.#host.updateComplete.then(tell);
   }
 
   get #last(): Loaded<T> | undefined {

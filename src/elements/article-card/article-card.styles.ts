@@ -139,7 +139,7 @@ export const styles = css`
     gap: 0.25em;
     color: var(--_accent);
   }
-  .badge:not(:last-child)::after {
+  .badge:not(:last-child, .sponsored)::after {
     content: '';
     inline-size: 1px;
     block-size: 0.8em;
@@ -164,21 +164,12 @@ export const styles = css`
     block-size: 1.15em;
     fill: currentColor;
   }
-  .length {
-    font-variant-numeric: tabular-nums;
-  }
   .sponsored {
     padding-inline: 0.45em;
     border: 1px solid currentColor;
     border-radius: 2px;
     color: var(--_muted);
     line-height: 1.45;
-  }
-  .sponsored::after {
-    display: none;
-  }
-  .sponsor {
-    font-weight: 400;
   }
   .live::before {
     content: '';
@@ -298,9 +289,6 @@ export const styles = css`
     inline-size: 1.1em;
     text-align: center;
   }
-  .stale {
-    font-weight: 600;
-  }
 
   .media > * {
     display: block;
@@ -339,14 +327,7 @@ export const styles = css`
     margin-block-end: 0.75em;
   }
 
-  .message {
-    padding-block: 1em;
-    border-block: 1px solid var(--_line);
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
   .notice {
-    margin-block-start: 1.2em;
     padding-block: 1em;
     border-block: 1px solid var(--_line);
     color: var(--_muted);
@@ -358,23 +339,12 @@ export const styles = css`
     text-underline-offset: 0.2em;
   }
   .bar {
-    display: block;
     block-size: 0.8em;
-    margin-block: 0.4em;
-    background: color-mix(in srgb, var(--_line) 60%, var(--_shade));
-  }
-  .for-kicker {
-    inline-size: 4em;
-    block-size: 0.7em;
+    margin-block: 0.45em;
+    background: var(--_shade);
   }
   .for-headline {
-    block-size: 1em;
     font-size: var(--news-card-headline-size, var(--_size));
-    margin-block: 0.35em;
-  }
-  .for-meta {
-    inline-size: 9em;
-    block-size: 0.7em;
   }
   .short {
     inline-size: 62%;
@@ -382,12 +352,6 @@ export const styles = css`
   .skeleton .excerpt {
     inline-size: auto;
     display: block;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .skeleton > *,
-    .lines {
-      animation: pulse 2.4s ease-in-out infinite;
-    }
   }
 
   @media (forced-colors: active) {

@@ -255,12 +255,12 @@ export class NewsArticleCard extends LitElement {
 
   #renderPlaceholder(kind: Shown['kind'], hasMedia: boolean): TemplateResult {
     const { strings } = this.#locale;
-    if (kind === 'empty') return html`<p class="message"><slot name="empty">${strings.empty}</slot></p>`;
+    if (kind === 'empty') return html`<p class="notice"><slot name="empty">${strings.empty}</slot></p>`;
     if (kind === 'withdrawn')
-      return html`<p class="message"><slot name="withdrawn">${strings.withdrawn}</slot></p>`;
+      return html`<p class="notice"><slot name="withdrawn">${strings.withdrawn}</slot></p>`;
     if (this.#resource.light.hasFallback) return html`<slot></slot>`;
     if (this.#resource.state.status === 'failed')
-      return html`<p class="message"><slot name="error">${strings.failed}</slot></p>`;
+      return html`<p class="notice"><slot name="error">${strings.failed}</slot></p>`;
     return html`<div class="${this.#toClasses(this.#layout, hasMedia)} skeleton">
       ${renderSkeleton(strings.loading, hasMedia, this.#layout === 'full')}
     </div>`;

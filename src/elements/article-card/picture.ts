@@ -1,14 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { type Article, type Badge, type Picture } from '../../models/article.js';
 
-/** What `sizes` says until the browser knows the box itself (`auto`, where it can). */
-const SIZES: Readonly<Record<string, string>> = {
-  compact: '128px',
-  headline: '128px',
-  full: '(max-width: 660px) 100vw, 660px',
-  hero: '(max-width: 760px) 100vw, 720px',
-};
-
 export interface PictureView {
   readonly layout: string;
   /** The whole picture, as high as it is; else cropped to the layout's ratio. */
@@ -46,7 +38,7 @@ export const renderPicture = (article: Article, view: PictureView): TemplateResu
     referrerpolicy="strict-origin-when-cross-origin"
     draggable="false"
     @error=${onError}
-    sizes=${image.renditions ? `${isEager ? '' : 'auto, '}${SIZES[layout] ?? '(max-width: 480px) 100vw, 480px'}` : nothing}
+    sizes=${image.renditions ? `${isEager ? '' : 'auto, '}(max-width: 720px) 100vw, 720px` : nothing}
     srcset=${toSrcset(image)}
     src=${image.url}
   />`;

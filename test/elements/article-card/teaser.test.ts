@@ -73,7 +73,7 @@ describe('a teaser', () => {
     expect(has(card, 'h3')).to.equal(true);
     await clock.tickAsync(3_600_000);
     await card.updateComplete;
-    expect(words(card, '.message')).to.equal('삭제된 기사입니다.');
+    expect(words(card, '.notice')).to.equal('삭제된 기사입니다.');
     expect(card.matches(':state(empty)')).to.equal(true);
   });
 
@@ -174,7 +174,7 @@ describe('which article a card shows', () => {
     console.warn = (text: string) => said.push(text);
     const card = await show(LIST, 'item="7"');
     console.warn = warn;
-    expect(words(card, '.message')).to.equal('보여 드릴 기사가 없습니다.');
+    expect(words(card, '.notice')).to.equal('보여 드릴 기사가 없습니다.');
     expect(card.matches(':state(empty)')).to.equal(true);
     expect(said.join()).to.include('there are 2 articles');
     await expect(card).to.be.accessible();
@@ -222,7 +222,7 @@ describe('a card that waits or fails', () => {
     const feed = await serve(status(500));
     const card = place(`src="${feed.url}"`);
     await until(() => inside(card, 'slot[name=error]'), 'the words');
-    expect(words(card, '.message')).to.equal('지금은 기사를 보여 드릴 수 없습니다.');
+    expect(words(card, '.notice')).to.equal('지금은 기사를 보여 드릴 수 없습니다.');
     await expect(card).to.be.accessible();
   });
 
@@ -236,7 +236,7 @@ describe('a card that waits or fails', () => {
 
   it('shows withdrawn words for an article that was taken back', async () => {
     const card = await show({ ...ARTICLE, status: 'withdrawn' });
-    expect(words(card, '.message')).to.equal('삭제된 기사입니다.');
+    expect(words(card, '.notice')).to.equal('삭제된 기사입니다.');
     expect(has(card, 'h3')).to.equal(false);
   });
 });
