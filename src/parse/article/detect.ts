@@ -20,7 +20,10 @@ const FOREIGN = '@type|@context|title|versioncreated|versionCreated';
 /** Our own shape: a list called `articles`, or one article with a `headline`. */
 export const isOwn = (raw: unknown): boolean => {
   const articles = isRecord(raw) ? own(raw, 'articles') : undefined;
-  if (Array.isArray(articles)) return !articles.some((article) => hasKeys(article, FOREIGN));
+  if (Array.isArray(articles)) {
+    const isHeaded = articles.some((article) => hasKeys(article, 'headline'));
+    return (isHeaded || !articles.length) && !articles.some((article) => hasKeys(article, FOREIGN));
+  }
   return isRecord(raw) && typeof own(raw, 'headline') === 'string' && !hasKeys(raw, FOREIGN);
 };
 

@@ -432,34 +432,46 @@ const assemble = (
 
 const toSentence = ({ path, message }: Warning): string => `${path ? `${path}: ` : ''}${message}.`;
 
+const toResult = (
+  articles: readonly Article[],
+  reading: Reading,
+  isEmpty: boolean,
+): Result<readonly Article[]> => {
+  const first = reading.warnings[0];
+  if (articles.length || isEmpty || !first) return ok(articles);
+  return fail('shape', `No article can be read. ${toSentence(first)}`);
+};
+
+type Path = readonly (string | number)[];
+
 /** Reads each row; one that cannot be read is lost alone. `path` is where the rows stand. */
 export const readRows = (
   rows: readonly unknown[],
-  path: readonly string[],
+  path: Path,
   reading: Reading,
   read: (row: unknown) => Article | undefined,
 ): Result<readonly Article[]> => {
-  const found = reading.within(path, () => {
-    const articles: Article[] = [];
-    for (let i = 0; i < rows.length; i++) {
-      const article = reading.at(i, () => read(rows[i]));
-      if (article) articles.push(article);
-    }
-    return articles;
-  });
-  const first = reading.warnings[0];
-  if (found.length || !rows.length || !first) return ok(found);
-  return fail('shape', `None of the articles can be read. ${toSentence(first)}`);
+  const articles = reading.within(path, () =>
+    rows.flatMap((row, i): Article | readonly Article[] => reading.at(i, () => read(row)) ?? []),
+  );
+  return toResult(articles, reading, !rows.length);
+};
+
+/** {@link readRows} of what a search found, each at its own place. */
+export const readFound = <T>(
+  found: readonly (readonly [row: T, path: Path])[],
+  reading: Reading,
+  read: (row: T) => Article | undefined,
+): Result<readonly Article[]> => {
+  const articles = found.flatMap(
+    ([row, path]): Article | readonly Article[] => reading.within(path, () => read(row)) ?? [],
+  );
+  return toResult(articles, reading, !found.length);
 };
 
 /** {@link readRows} of one article alone. */
 export const readOne = (
-  path: readonly string[],
+  path: Path,
   reading: Reading,
   read: () => Article | undefined,
-): Result<readonly Article[]> => {
-  const article = reading.within(path, read);
-  const why = reading.warnings.at(-1);
-  if (article) return ok([article]);
-  return fail('shape', `The article cannot be read. ${why ? toSentence(why) : ''}`.trim());
-};
+): Result<readonly Article[]> => readFound([[undefined, path]], reading, read);

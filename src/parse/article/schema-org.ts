@@ -1,10 +1,9 @@
 import { isRecord, own, type Reading } from '../fields.js';
 import {
-  get,
   isBlank,
   listOf,
   readerOf,
-  readRows,
+  readFound,
   recordsOf,
   toLine,
   toSeconds,
@@ -65,6 +64,9 @@ const isEntry = (node: Raw): boolean =>
   !isBlank(own(node, 'name')) &&
   !isBlank(own(node, 'url') ?? own(node, 'item'));
 
+/** Lists in pages in graphs; no real document puts its articles deeper. */
+const DEEPEST = 12;
+
 /** Where a page or list keeps its articles; what belongs to an article stays with it, and a breadcrumb is no list of articles. */
 const CONTAINERS = [
   '@graph',
@@ -76,26 +78,32 @@ const CONTAINERS = [
   'dataFeedElement',
 ];
 
-const findArticles = (raw: unknown, index: Index): readonly Raw[] => {
-  const found = new Set<Raw>();
+/** A node with where it stands. */
+type Found = readonly [node: Raw, path: readonly (string | number)[]];
+
+const findArticles = (raw: unknown, index: Index): readonly Found[] => {
+  const found: Found[] = [];
   const seen = new Set<unknown>();
-  const open: unknown[] = [raw];
+  const open: (readonly [node: unknown, path: readonly (string | number)[]])[] = [[raw, []]];
   // a queue, so that the page's own article comes before those that it lists
   for (let i = 0; i < open.length && i < MOST_NODES; i++) {
-    const node = resolve(open[i], index);
+    const [value, path] = open[i]!;
+    const node = resolve(value, index);
     if (typeof node !== 'object' || node === null || seen.has(node)) continue;
     seen.add(node);
-    if (!isRecord(node)) {
-      for (const one of node as readonly unknown[]) open.push(one);
-    } else if (isOfType(node, ARTICLE) && !isBlank(own(node, 'headline') ?? own(node, 'name'))) {
-      found.add(node);
-    } else if (!isOfType(node, /^BreadcrumbList$/)) {
-      const inner = CONTAINERS.map((key) => own(node, key)).filter((value) => !isBlank(value));
-      open.push(...inner);
-      if (isEntry(node) && !isRecord(resolve(own(node, 'item'), index))) found.add(node);
+    if (Array.isArray(node)) {
+      node.forEach((one: unknown, n) => open.push([one, [...path, n]]));
+    } else if (isRecord(node)) {
+      if (isOfType(node, ARTICLE) && !isBlank(own(node, 'headline') ?? own(node, 'name'))) {
+        found.push([node, path]);
+        continue;
+      }
+      if (isOfType(node, /^BreadcrumbList$/) || path.length > DEEPEST) continue;
+      for (const key of CONTAINERS) open.push([own(node, key), [...path, key]]);
+      if (isEntry(node) && !isRecord(resolve(own(node, 'item'), index))) found.push([node, path]);
     }
   }
-  return [...found];
+  return found;
 };
 
 const text = (value: unknown): unknown =>
@@ -152,7 +160,7 @@ const toAuthor = (value: unknown): unknown => {
     name: listOf(name)[0],
     role: listOf(own(value, 'jobTitle'))[0],
     email: own(value, 'email'),
-    url: listOf(own(value, 'url') ?? own(value, '@id') ?? own(value, 'sameAs'))[0],
+    url: listOf(own(value, 'url'))[0],
     isOrganization,
   } satisfies AuthorDraft;
 };
@@ -166,11 +174,21 @@ const toPublisher = (node: Raw, index: Index): unknown => {
   const publisher = nodesOf(own(node, 'publisher') ?? own(node, 'sourceOrganization'), index)[0];
   if (!isRecord(publisher)) return publisher;
   const logo = toPictures(own(publisher, 'logo') ?? own(publisher, 'image'), index)[0];
-  const url = own(publisher, 'url') ?? own(publisher, '@id');
-  return { name: text(listOf(own(publisher, 'name'))[0]), url: listOf(url)[0], logo: logo?.url };
+  return {
+    name: text(listOf(own(publisher, 'name'))[0]),
+    url: listOf(own(publisher, 'url'))[0],
+    logo: logo?.url,
+  };
 };
 
-/** `false`, `"False"`, `"false"`, `"http://schema.org/False"`. */
+/** The page of an article. Some sites name their home page here, for every article. */
+const toPage = (node: Raw, index: Index): unknown => {
+  const page = resolve(own(node, 'mainEntityOfPage'), index);
+  const url = isRecord(page) ? (own(page, '@id') ?? own(page, 'url')) : page;
+  return typeof url === 'string' && !/^(?:https?:)?\/\/[^/?]+\/?(?:#.*)?$/.test(url) ? url : undefined;
+};
+
+/** `false`, `"False", `"false"`, `"http://schema.org/False"`. */
 const isFalse = (value: unknown): boolean =>
   value === false || (typeof value === 'string' && /(?:^|\/)false$/i.test(value.trim()));
 
@@ -226,13 +244,7 @@ const readNode = readerOf<Index>({
   headline: ['headline', 'name'],
   subheadlines: ['alternativeHeadline'],
   id: ['identifier.value', 'identifier', '@id'],
-  url: [
-    'url',
-    (node, index) =>
-      get(resolve(own(node, 'mainEntityOfPage'), index), '@id') ?? own(node, 'mainEntityOfPage'),
-    'item',
-    '@id',
-  ],
+  url: ['url', toPage, 'item', '@id'],
   section: ['articleSection'],
   excerpt: ['description', 'abstract'],
   bodyText: ['articleBody', 'text', toUpdates],
@@ -259,7 +271,7 @@ const readNode = readerOf<Index>({
 export const readSchemaOrg = (raw: unknown, reading: Reading): Result<readonly Article[]> => {
   const index = toIndex(raw);
   const nodes = findArticles(raw, index);
-  if (nodes.length) return readRows(nodes, [], reading, (node) => readNode(node, reading, index));
+  if (nodes.length) return readFound(nodes, reading, (node) => readNode(node, reading, index));
   return fail(
     'shape',
     'This schema.org document has no article: looked for a NewsArticle or its like with a headline, at the top, in @graph, ' +

@@ -57,7 +57,7 @@ const tell = (article: Article): Told => {
 
 /** All articles of a document that must be readable. */
 export const readAll = async (raw: unknown, format?: string): Promise<Parsed<readonly Article[]>> => {
-  const result = await parseArticles(structuredClone(raw), { base: BASE, format });
+  const result = await parseArticles(raw, { base: BASE, format });
   if (!result.ok) throw new Error(result.error.message);
   return result.value;
 };
