@@ -1,8 +1,8 @@
 import { isRecord, type Reading } from '../fields.js';
 import { ATTRIBUTES, findKmaRows, toPlainKey } from './kma-rows.js';
+import { KMA, toMeasured } from './kma-facts.js';
 import { KMA_STATIONS } from './kma-stations.js';
 import { toKmaCondition } from './kma-words.js';
-import { toNumber } from '../../core/number.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { toText } from '../../core/text.js';
 import { toInstant } from '../../core/time.js';
@@ -15,9 +15,6 @@ const ALIASES = {
   temperature: ['ta', 'temp', 't1h', 'temperature'],
   text: ['desc', 'sky', 'weather', 'wfkor', 'wt', 'condition'],
 };
-
-/** No Korean station has ever been this cold or hot: KMA writes -50 and less, or 900 and more, where nothing was measured. */
-const isMeasured = (degrees: number): boolean => degrees > -50 && degrees < 100;
 
 type Fields = ReadonlyMap<string, unknown>;
 
@@ -41,8 +38,7 @@ const toStation = (row: unknown, reading: Reading): Station | undefined => {
   const known = KMA_STATIONS.get(id);
   const name = toText(pick(fields, ALIASES.name), 100) || known?.name;
   if (!name) return reading.warn(`left out: no name, and the id "${id}" is not a KMA station`);
-  const raw = toNumber(pick(fields, ALIASES.temperature));
-  const temperature = raw !== undefined && isMeasured(raw) ? raw : undefined;
+  const temperature = toMeasured(pick(fields, ALIASES.temperature));
   const text = toText(pick(fields, ALIASES.text), 60);
   const condition = toKmaCondition(text);
   return {
@@ -89,7 +85,7 @@ export const readKmaWebMap = (raw: unknown, reading: Reading): Result<Weather> =
   const isKma = stations.some(({ region }) => region);
   return ok({
     stations,
-    ...(isKma && { source: { name: '기상청', url: 'https://www.weather.go.kr/' } }),
+    ...(isKma && { source: KMA }),
     ...(observedAt !== undefined && { observedAt, timeZone: 'Asia/Seoul' }),
   });
 };
