@@ -1,0 +1,66 @@
+import { isRecord, own, type Reading } from '../fields.js';
+import { toNumber } from '../../core/number.js';
+import { type Result } from '../../core/result.js';
+import { toText } from '../../core/text.js';
+import { toInstant } from '../../core/time.js';
+import { type Weather } from '../../models/weather.js';
+import { deep } from './detect.js';
+import { bySpan, readParts, toPlace, type Part, type Sighting, type Span } from './gather.js';
+import { fromUnix, toCelsius, toDegrees, toUnit } from './units.js';
+import { WMO_4677 } from './wmo.js';
+
+/** Its licence, CC BY 4.0, asks for the name and a link. Source: https://open-meteo.com/en/licence. checked: 2026-11 */
+const SOURCE = { name: 'Open-Meteo.com', url: 'https://open-meteo.com/' };
+
+/**
+ * Open-Meteo's weather codes: those of WMO table 4677, but the first four are the sky, and a frost that makes fog is fog.
+ * Source: https://open-meteo.com/en/docs. checked: 2026-11
+ */
+const CODES: readonly Span[] = [
+  [0, 0, 'clear'],
+  [1, 1, 'mostly-clear'],
+  [2, 2, 'partly-cloudy'],
+  [3, 3, 'overcast'],
+  ...WMO_4677,
+];
+
+/** Local time without an offset, which stands beside it in seconds; or unix seconds. */
+const toTime = (time: unknown, offset: unknown): number | undefined => {
+  const unix = fromUnix(time);
+  if (unix !== undefined) return unix;
+  const wall = toInstant(time, '+00:00');
+  const seconds = toNumber(offset);
+  return wall === undefined || seconds === undefined || Math.abs(seconds) > 86_400
+    ? undefined
+    : wall - seconds * 1000;
+};
+
+const toSighting = (part: Part, reading: Reading): Sighting | undefined => {
+  const { fields } = part;
+  const latitude = toDegrees(own(fields, 'latitude'), 90);
+  const longitude = toDegrees(own(fields, 'longitude'), 180);
+  const name = toPlace(part, latitude, longitude, reading);
+  if (!name) return undefined;
+  const current = own(fields, 'current');
+  const now = isRecord(current) ? current : own(fields, 'current_weather');
+  const units = own(fields, isRecord(current) ? 'current_units' : 'current_weather_units');
+  const get = (...keys: readonly string[]): unknown =>
+    keys.map((key) => deep(now, key)).find((value) => value !== undefined);
+  const unit = deep(units, 'temperature_2m') ?? deep(units, 'temperature');
+  const day = toNumber(get('is_day'));
+  return {
+    name,
+    id: toText(own(fields, 'location_id'), 40),
+    latitude,
+    longitude,
+    temperature: toCelsius(get('temperature_2m', 'temperature'), toUnit(unit)),
+    sky: bySpan(CODES, toNumber(get('weather_code', 'weathercode'))),
+    night: day === undefined ? undefined : day === 0,
+    at: toTime(get('time'), own(fields, 'utc_offset_seconds')),
+    timeZone: own(fields, 'timezone'),
+  };
+};
+
+/** Open-Meteo's forecast API: `current` or the older `current_weather`, of one place or of many. */
+export const readOpenMeteo = (raw: unknown, reading: Reading): Result<Weather> =>
+  readParts(raw, reading, 'open-meteo', SOURCE, (part) => toSighting(part, reading));

@@ -1,0 +1,157 @@
+import { isRecord, own, type Reading } from '../fields.js';
+import { toNumber } from '../../core/number.js';
+import { type Result } from '../../core/result.js';
+import { toText } from '../../core/text.js';
+import { type Weather } from '../../models/weather.js';
+import { deep } from './detect.js';
+import {
+  bySpan,
+  eachPart,
+  toGivenName,
+  toWeather,
+  type Part,
+  type Sighting,
+  type Sky,
+  type Span,
+} from './gather.js';
+import { fromUnix, toCelsius, toDegrees, type Unit } from './units.js';
+
+/** Its terms ask for the name, with a link. Source: https://openweathermap.org/faq. checked: 2026-11 */
+const SOURCE = { name: 'OpenWeather', url: 'https://openweathermap.org/' };
+
+/** Weather condition codes. Source: https://openweathermap.org/weather-conditions. checked: 2026-11 */
+const CODES: readonly Span[] = [
+  [200, 200, 'thunder', 'light'],
+  [201, 201, 'thunder'],
+  [202, 202, 'thunder', 'heavy'],
+  [210, 210, 'thunder', 'light'],
+  [211, 211, 'thunder'],
+  [212, 212, 'thunder', 'heavy'],
+  [213, 299, 'thunder'],
+  [300, 300, 'drizzle', 'light'],
+  [301, 301, 'drizzle'],
+  [302, 302, 'drizzle', 'heavy'],
+  [310, 310, 'drizzle', 'light'],
+  [311, 311, 'drizzle'],
+  [312, 312, 'drizzle', 'heavy'],
+  [313, 313, 'drizzle'],
+  [314, 314, 'drizzle', 'heavy'],
+  [315, 399, 'drizzle'],
+  [500, 500, 'rain', 'light'],
+  [501, 501, 'rain', 'moderate'],
+  [502, 504, 'rain', 'heavy'],
+  [511, 511, 'freezing-rain'],
+  [520, 520, 'showers', 'light'],
+  [521, 521, 'showers'],
+  [522, 522, 'showers', 'heavy'],
+  [531, 531, 'showers'],
+  [600, 600, 'snow', 'light'],
+  [601, 601, 'snow'],
+  [602, 602, 'snow', 'heavy'],
+  [611, 611, 'sleet'],
+  [612, 612, 'sleet', 'light'],
+  [613, 613, 'sleet'],
+  [615, 615, 'sleet', 'light'],
+  [616, 616, 'sleet'],
+  [620, 620, 'snow-showers', 'light'],
+  [621, 621, 'snow-showers'],
+  [622, 622, 'snow-showers', 'heavy'],
+  [701, 701, 'mist'],
+  [711, 711, 'smoke'],
+  [721, 721, 'haze'],
+  [731, 731, 'dust'],
+  [741, 741, 'fog'],
+  [751, 761, 'dust'],
+  [781, 781, 'tornado'],
+  [800, 800, 'clear'],
+  [801, 801, 'mostly-clear'],
+  [802, 802, 'partly-cloudy'],
+  [803, 803, 'mostly-cloudy'],
+  [804, 804, 'overcast'],
+];
+
+/** No air is this warm in °C or °F: these are kelvins. */
+const isKelvin = (temperature: number): boolean => temperature > 170;
+
+/** No weather station has measured more in °C. */
+const HOTTEST = 60;
+
+const NAMES: Readonly<Record<Unit, string>> = { C: '°C', F: '°F', K: 'kelvins' };
+
+const UNITS: Readonly<Record<string, Unit>> = { metric: 'C', imperial: 'F', standard: 'K' };
+
+/** The unit is nowhere in the answer: it is what the request asked for, where its address still tells, or a guess. */
+const toUnitOf = (temperatures: readonly number[], reading: Reading): Unit => {
+  const asked = /[?&]units=(metric|imperial|standard)\b/.exec(reading.base)?.[1];
+  if (asked) return UNITS[asked]!;
+  const unit = temperatures.some(isKelvin) ? 'K' : temperatures.some((one) => one > HOTTEST) ? 'F' : 'C';
+  if (temperatures.length)
+    reading.warn(`OpenWeather does not tell its unit: the temperatures were taken for ${NAMES[unit]}`);
+  return unit;
+};
+
+/** Icons end in `d` or `n`; without one, the sun itself tells. */
+const toNight = (fields: Part['fields'], icon: unknown, at: number | undefined): boolean | undefined => {
+  const letter = /^\d\d([dn])/.exec(toText(icon, 10))?.[1];
+  if (letter) return letter === 'n';
+  const rise = fromUnix(deep(fields, 'sys', 'sunrise'));
+  const set = fromUnix(deep(fields, 'sys', 'sunset'));
+  return at === undefined || rise === undefined || set === undefined ? undefined : at < rise || at >= set;
+};
+
+const toSky = (code: unknown): Sky | undefined => bySpan(CODES, toNumber(code));
+
+const toSighting = (part: Part, reading: Reading): Sighting | undefined => {
+  const { fields } = part;
+  const weather = own(fields, 'weather');
+  const now = Array.isArray(weather) ? (weather[0] as unknown) : undefined;
+  // the key of a map is what the site itself calls the place
+  const name = toText(part.key, 100) || toGivenName(part);
+  if (!name) return reading.warn('left out: it has no name');
+  const at = fromUnix(own(fields, 'dt'));
+  return {
+    name,
+    id: toText(own(fields, 'id'), 40),
+    latitude: toDegrees(deep(fields, 'coord', 'lat') ?? deep(fields, 'coord', 'Lat'), 90),
+    longitude: toDegrees(deep(fields, 'coord', 'lon') ?? deep(fields, 'coord', 'Lon'), 180),
+    sky: toSky(deep(now, 'id')),
+    night: toNight(fields, deep(now, 'icon'), at),
+    text: toText(deep(now, 'description') ?? deep(now, 'main'), 60),
+    at,
+  };
+};
+
+/** A forecast is a list of one city's hours: the one that is nearest counts. */
+const toNearest = (raw: unknown): unknown => {
+  const city = deep(raw, 'city');
+  const list = deep(raw, 'list');
+  if (!isRecord(city) || !Array.isArray(list)) return raw;
+  let nearest: unknown;
+  let least = Infinity;
+  for (const row of list as unknown[]) {
+    const away = Math.abs((fromUnix(deep(row, 'dt')) ?? Infinity) - Date.now());
+    if (away < least) [nearest, least] = [row, away];
+  }
+  return isRecord(nearest) ? { ...city, ...nearest } : [];
+};
+
+/** OpenWeather's current weather: one city, a group or a box of them in `list`, or the next hours of one. */
+export const readOpenWeatherMap = (raw: unknown, reading: Reading): Result<Weather> => {
+  const sightings: Sighting[] = [];
+  const temperatures: (number | undefined)[] = [];
+  eachPart(toNearest(raw), reading, 'openweathermap', (part) => {
+    const sighting = toSighting(part, reading);
+    if (!sighting) return;
+    sightings.push(sighting);
+    temperatures.push(toNumber(deep(part.fields, 'main', 'temp')));
+  });
+  const unit = toUnitOf(
+    temperatures.filter((one) => one !== undefined),
+    reading,
+  );
+  return toWeather(
+    sightings.map((sighting, i) => ({ ...sighting, temperature: toCelsius(temperatures[i], unit) })),
+    reading,
+    SOURCE,
+  );
+};
