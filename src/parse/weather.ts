@@ -1,8 +1,21 @@
 import { isRecord, own, parseBy, type Format, type Parsing } from './fields.js';
 import { readOwnWeather } from './weather/own.js';
+import { FOREIGN_FORMATS, holds } from './weather/detect.js';
 import { hasKmaRows, isForeign } from './weather/kma-rows.js';
-import { fail } from '../core/result.js';
+import { fail, type Result } from '../core/result.js';
 import { type Weather } from '../models/weather.js';
+
+const lost = (cause: unknown): Result<never> =>
+  fail('chunk', 'The reader of this weather format could not be loaded.', { cause });
+
+/** KMA's formats are read by one chunk, everybody else's by another. */
+const readForeign =
+  (name: string): Format<Weather>['read'] =>
+  (raw, reading) =>
+    (name.startsWith('kma-') ? import('./weather/korea.js') : import('./weather/world.js')).then(
+      ({ readers }) => readers[name]!(raw, reading),
+      lost,
+    );
 
 /** Every weather format, in the order in which it is looked for. */
 export const WEATHER_FORMATS: readonly Format<Weather>[] = [
@@ -14,15 +27,12 @@ export const WEATHER_FORMATS: readonly Format<Weather>[] = [
     },
     read: readOwnWeather,
   },
-  {
-    name: 'kma-web-map',
-    matches: hasKmaRows,
-    read: (raw, reading) =>
-      import('./weather/kma-web-map.js').then(
-        ({ readKmaWebMap }) => readKmaWebMap(raw, reading),
-        (cause: unknown) => fail('chunk', 'The reader of KMA data could not be loaded.', { cause }),
-      ),
-  },
+  ...FOREIGN_FORMATS.map((name) => ({
+    name,
+    matches: (raw: unknown) => holds(name, raw),
+    read: readForeign(name),
+  })),
+  { name: 'kma-web-map', matches: hasKmaRows, read: readForeign('kma-web-map') },
 ];
 
 /**
