@@ -131,6 +131,9 @@ export const styles = css`
     inline-size: 1px;
     background: var(--_line);
   }
+  .still li:last-child::after {
+    display: none;
+  }
   .icon {
     flex: none;
     inline-size: 22px;
