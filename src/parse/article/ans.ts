@@ -1,18 +1,9 @@
 import { isRecord, own, type Reading } from '../fields.js';
-import {
-  get,
-  isBlank,
-  readerOf,
-  readOne,
-  readRows,
-  recordsOf,
-  toLine,
-  toSeconds,
-  wordOf,
-  type AuthorDraft,
-  type PictureDraft,
-  type Raw,
-} from './draft.js';
+import { toSeconds, type AuthorDraft } from './convert.js';
+import { type PictureDraft } from './picture.js';
+import { readerOf } from './places.js';
+import { get, isBlank, recordsOf, toLine, wordOf, type Raw } from './raw.js';
+import { readOne, readRows } from './rows.js';
 import { escapeHtml } from '../../core/markup.js';
 import { toNumber } from '../../core/number.js';
 import { type Result } from '../../core/result.js';

@@ -1,17 +1,10 @@
 import { isRecord, own, type Reading } from '../fields.js';
 import { toHtmlOfBlocks } from './blocks.js';
-import {
-  get,
-  listOf,
-  readerOf,
-  readOne,
-  readRows,
-  recordsOf,
-  type AuthorDraft,
-  type PictureDraft,
-  type Raw,
-  wordOf,
-} from './draft.js';
+import { type AuthorDraft } from './convert.js';
+import { type PictureDraft } from './picture.js';
+import { readerOf } from './places.js';
+import { get, listOf, recordsOf, type Raw, wordOf } from './raw.js';
+import { readOne, readRows } from './rows.js';
 import { type Result } from '../../core/result.js';
 import { type Article } from '../../models/article.js';
 

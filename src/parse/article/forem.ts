@@ -1,5 +1,8 @@
 import { own, type Reading } from '../fields.js';
-import { readerOf, readOne, readRows, type AuthorDraft, type Raw } from './draft.js';
+import { type AuthorDraft } from './convert.js';
+import { readerOf } from './places.js';
+import { type Raw } from './raw.js';
+import { readOne, readRows } from './rows.js';
 import { type Result } from '../../core/result.js';
 import { type Article } from '../../models/article.js';
 

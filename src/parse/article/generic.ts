@@ -1,16 +1,8 @@
 import { isRecord, own, type Reading } from '../fields.js';
-import {
-  get,
-  isBlank,
-  listOf,
-  readerOf,
-  readOne,
-  readRows,
-  recordsOf,
-  type PictureDraft,
-  type Places,
-  type Raw,
-} from './draft.js';
+import { type PictureDraft } from './picture.js';
+import { readerOf, type Places } from './places.js';
+import { get, isBlank, listOf, recordsOf, type Raw } from './raw.js';
+import { readOne, readRows } from './rows.js';
 import { fail, type Result } from '../../core/result.js';
 import { type Article } from '../../models/article.js';
 

@@ -1,14 +1,9 @@
 import { own, type Reading } from '../fields.js';
-import {
-  listOf,
-  readerOf,
-  readRows,
-  recordsOf,
-  type AuthorDraft,
-  type PictureDraft,
-  type Raw,
-  wordOf,
-} from './draft.js';
+import { type AuthorDraft } from './convert.js';
+import { type PictureDraft } from './picture.js';
+import { readerOf } from './places.js';
+import { listOf, recordsOf, type Raw, wordOf } from './raw.js';
+import { readRows } from './rows.js';
 import { type Result } from '../../core/result.js';
 import { type Article } from '../../models/article.js';
 

@@ -1,15 +1,9 @@
 import { own, type Reading } from '../fields.js';
-import {
-  get,
-  readerOf,
-  readOne,
-  readRows,
-  recordsOf,
-  toLine,
-  type AuthorDraft,
-  type PictureDraft,
-  type Raw,
-} from './draft.js';
+import { type AuthorDraft } from './convert.js';
+import { type PictureDraft } from './picture.js';
+import { readerOf } from './places.js';
+import { get, recordsOf, toLine, type Raw } from './raw.js';
+import { readOne, readRows } from './rows.js';
 import { toNumber } from '../../core/number.js';
 import { type Result } from '../../core/result.js';
 import { type Article, type Badge } from '../../models/article.js';

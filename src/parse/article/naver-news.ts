@@ -1,5 +1,7 @@
 import { own, type Reading } from '../fields.js';
-import { listOf, readerOf, readRows, type Raw } from './draft.js';
+import { readerOf } from './places.js';
+import { listOf, type Raw } from './raw.js';
+import { readRows } from './rows.js';
 import { type Result } from '../../core/result.js';
 import { type Article } from '../../models/article.js';
 

@@ -1,17 +1,8 @@
 import { isRecord, own, type Reading } from '../fields.js';
-import {
-  get,
-  isBlank,
-  listOf,
-  readerOf,
-  readOne,
-  readRows,
-  recordsOf,
-  toLine,
-  wordOf,
-  type PictureDraft,
-  type Raw,
-} from './draft.js';
+import { type PictureDraft } from './picture.js';
+import { readerOf } from './places.js';
+import { get, isBlank, listOf, recordsOf, toLine, wordOf, type Raw } from './raw.js';
+import { readOne, readRows } from './rows.js';
 import { toParagraphs } from '../../core/markup.js';
 import { toNumber } from '../../core/number.js';
 import { type Result } from '../../core/result.js';

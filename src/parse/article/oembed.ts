@@ -1,5 +1,7 @@
 import { own, type Reading } from '../fields.js';
-import { readerOf, readOne, type Raw } from './draft.js';
+import { readerOf } from './places.js';
+import { type Raw } from './raw.js';
+import { readOne } from './rows.js';
 import { type Result } from '../../core/result.js';
 import { toUrl } from '../../core/url.js';
 import { type Article } from '../../models/article.js';

@@ -1,17 +1,9 @@
 import { isRecord, own, type Reading } from '../fields.js';
-import {
-  isBlank,
-  listOf,
-  readerOf,
-  readFound,
-  recordsOf,
-  toLine,
-  toSeconds,
-  type AuthorDraft,
-  type PictureDraft,
-  type Raw,
-  wordOf,
-} from './draft.js';
+import { toSeconds, type AuthorDraft } from './convert.js';
+import { type PictureDraft } from './picture.js';
+import { readerOf } from './places.js';
+import { isBlank, listOf, recordsOf, toLine, type Raw, wordOf } from './raw.js';
+import { readFound } from './rows.js';
 import { escapeHtml, toParagraphs } from '../../core/markup.js';
 import { toNumber } from '../../core/number.js';
 import { fail, type Result } from '../../core/result.js';

@@ -1,17 +1,9 @@
 import { own, type Reading } from '../fields.js';
-import {
-  dig,
-  get,
-  listOf,
-  readerOf,
-  readOne,
-  readRows,
-  recordsOf,
-  wordOf,
-  type AuthorDraft,
-  type PictureDraft,
-  type Raw,
-} from './draft.js';
+import { type AuthorDraft } from './convert.js';
+import { type PictureDraft } from './picture.js';
+import { readerOf } from './places.js';
+import { dig, get, listOf, recordsOf, wordOf, type Raw } from './raw.js';
+import { readOne, readRows } from './rows.js';
 import { type Result } from '../../core/result.js';
 import { type Article, type Badge } from '../../models/article.js';
 

@@ -1,0 +1,192 @@
+// From any JSON value to the value of a field, or to nothing: one function for each field of an article.
+import { isRecord, own } from '../fields.js';
+import { splitByline } from './bylines.js';
+import { toPicture } from './picture.js';
+import { listOf, toLine } from './raw.js';
+import { splitLines } from './tidy.js';
+import { toLooseInstant } from '../../core/dates.js';
+import { decodeEntities } from '../../core/entities.js';
+import { isMarkup, toLines, toParagraphs } from '../../core/markup.js';
+import { toNumber } from '../../core/number.js';
+import { toText } from '../../core/text.js';
+import { toHref } from '../../core/url.js';
+import {
+  type Article,
+  type Author,
+  type Badge,
+  type Named,
+  type Picture,
+  type Publisher,
+  type Related,
+} from '../../models/article.js';
+
+/** What a format may tell: the fields of the model, a text whose kind is not told, and the language, for the zone of dates. */
+export type Field = Exclude<keyof Article, 'bodyBase'> | 'bodyText' | 'language';
+
+/** An author as a reader gathers it; also a byline alone, or a list of both. */
+export interface AuthorDraft {
+  readonly name: unknown;
+  readonly role?: unknown;
+  readonly email?: unknown;
+  readonly url?: unknown;
+  /** The name of a newsroom is never taken apart. */
+  readonly isOrganization?: boolean;
+}
+
+/** What the fields of one article are read with. */
+interface Surroundings {
+  /** What relative addresses are relative to. */
+  readonly site: string;
+  /** The offset of dates that have none. */
+  readonly zone: string | undefined;
+}
+
+type Convert<T> = (value: unknown, around: Surroundings) => T | undefined;
+
+const line =
+  (max?: number): Convert<string> =>
+  (value) =>
+    toLine(Array.isArray(value) ? value[0] : value, max) || undefined;
+
+const address: Convert<string> = (value, { site }) => toHref(Array.isArray(value) ? value[0] : value, site);
+
+const instant: Convert<number> = (value, { zone }) => toLooseInstant(value, zone);
+
+const positive: Convert<number> = (value) => {
+  const number = toNumber(value);
+  return number !== undefined && number >= 0 && number <= 1e9 ? number : undefined;
+};
+
+/** Seconds of `PT3M20S` or a plain number. */
+export const toSeconds = (value: unknown): number | undefined => {
+  const match =
+    typeof value === 'string' ? /^P(?:0D)?T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.\d+)?S)?$/i.exec(value) : null;
+  if (!match) return positive(value, { site: '', zone: undefined }) || undefined;
+  const [hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
+  return hours! * 3600 + minutes! * 60 + seconds! || undefined;
+};
+
+const named: Convert<Named> = (value, around) => {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  if (!isRecord(first)) {
+    const name = toLine(first, 100);
+    return name ? { name } : undefined;
+  }
+  const name = toLine(own(first, 'name'), 100);
+  const url = address(own(first, 'url'), around);
+  return name ? { name, ...(url && { url }) } : undefined;
+};
+
+const publisher: Convert<Publisher> = (value, around) => {
+  const found = named(value, around);
+  const logo = isRecord(value) ? address(own(value, 'logo'), around) : undefined;
+  return found && { ...found, ...(logo && { logo }) };
+};
+
+const picture: Convert<Picture> = (value, { site }) => toPicture(value, site);
+
+const oneAuthor = (value: unknown, site: string): readonly Author[] => {
+  const draft = isRecord(value) ? (value as unknown as AuthorDraft) : { name: value };
+  const name = toLine(draft.name, 200);
+  if (!name) return [];
+  const [role, email, url] = [toLine(draft.role, 60), toLine(draft.email, 200), toHref(draft.url, site)];
+  const more = {
+    ...(role && { role }),
+    ...(email.includes('@') && { email: email.replace(/^mailto:/i, '') }),
+    ...(url && { url }),
+  };
+  if (draft.isOrganization) return [{ name: toText(name, 100), ...more }];
+  return splitByline(name, more).map((author) => ({ ...author, name: toText(author.name, 100) }));
+};
+
+/** More names than these are no byline. */
+const MOST_AUTHORS = 20;
+const MOST_TAGS = 30;
+
+const authors: Convert<readonly Author[]> = (value, { site }) => {
+  const found = new Map<string, Author>();
+  for (const draft of listOf(value).slice(0, MOST_AUTHORS)) {
+    for (const author of oneAuthor(draft, site)) if (!found.has(author.name)) found.set(author.name, author);
+  }
+  return found.size ? [...found.values()] : undefined;
+};
+
+const tags: Convert<readonly string[]> = (value) => {
+  const parts = typeof value === 'string' ? value.split(/[,;\n]/) : listOf(value);
+  const names = parts.map((part) => toLine(isRecord(part) ? own(part, 'name') : part, 60)).filter(Boolean);
+  return names.length ? [...new Set(names)].slice(0, MOST_TAGS) : undefined;
+};
+
+const related: Convert<readonly Related[]> = (value, { site }) => {
+  const found = listOf(value).flatMap((draft) => {
+    const headline = isRecord(draft) ? toLine(own(draft, 'headline'), 500) : '';
+    const url = isRecord(draft) ? toHref(own(draft, 'url'), site) : undefined;
+    return headline && url ? [{ headline, url }] : [];
+  });
+  return found.length ? found : undefined;
+};
+
+const MORE = /\s*(?:\[(?:…|\.{3})\]|…?\s*\[\+\d+ chars\])$/;
+
+const excerpt: Convert<string> = (value) => {
+  const text = toLine(value);
+  return text.replace(MORE, '…') || undefined;
+};
+
+/** The lines of a deck, each without the mark that set it apart. */
+const deck: Convert<readonly string[]> = (value) => {
+  const lines = listOf(value).flatMap((part) =>
+    typeof part === 'string' ? splitLines(toLines(part)).map((one) => toText(one, 500)) : [],
+  );
+  return lines.some(Boolean) ? lines.filter(Boolean) : undefined;
+};
+
+/** The first line of a title, and what stands behind a break in it. */
+const title: Convert<readonly string[]> = (value) => {
+  if (typeof value !== 'string') return undefined;
+  const lines = toLines(/<br/i.test(value) ? value : value.replace(/\s+/g, ' ')).split('\n');
+  const found = lines.map((one) => toText(one, 500)).filter(Boolean);
+  return found.length ? found : undefined;
+};
+
+const html: Convert<string> = (value) => (typeof value === 'string' && value.trim() ? value : undefined);
+
+/** Text whose kind no one tells; as HTML. */
+const body: Convert<string> = (value) => {
+  if (typeof value !== 'string') return undefined;
+  return (isMarkup(value) ? value.trim() : toParagraphs(decodeEntities(value))) || undefined;
+};
+
+const badges: Convert<readonly Badge[]> = (value) => listOf(value).filter(Boolean) as readonly Badge[];
+
+const status: Convert<'published' | 'withdrawn'> = (value) =>
+  value === 'published' || value === 'withdrawn' ? value : undefined;
+
+export const CONVERT = {
+  language: line(20),
+  headline: title,
+  id: line(200),
+  url: address,
+  section: named,
+  subheadlines: deck,
+  excerpt,
+  bodyHtml: html,
+  bodyText: body,
+  image: picture,
+  authors,
+  publishedAt: instant,
+  updatedAt: instant,
+  publisher,
+  badges,
+  duration: toSeconds,
+  sponsor: line(100),
+  related,
+  tags,
+  commentCount: positive,
+  readingMinutes: positive,
+  correction: line(),
+  status,
+  expiresAt: instant,
+} as const satisfies { readonly [F in Field]: Convert<unknown> };
+
+export type Converted<F extends Field> = Exclude<ReturnType<(typeof CONVERT)[F]>, undefined>;
