@@ -79,7 +79,12 @@ describe('a WordPress post', () => {
 });
 
 describe('a JSON Feed', () => {
-  const feed = (item: Node, more: Node = {}): Node => ({ version: '1.1', items: [item], ...more });
+  const feed = (item: Node, more: Node = {}): Node => ({
+    version: '1.1',
+    home_page_url: '/',
+    items: [item],
+    ...more,
+  });
 
   it('takes its authors where an item has none', async () => {
     const { article } = await readStory(feed({ title: 'a' }, { author: { name: 'Ann Lee' } }));
@@ -108,7 +113,7 @@ describe('a JSON Feed', () => {
   });
 
   it('loses an item without a title alone, and says which', async () => {
-    const parsed = await readAll({ version: '1.1', items: [{ id: '1' }, { title: 'b' }] });
+    const parsed = await readAll({ home_page_url: '/', items: [{ id: '1' }, { title: 'b' }] });
     expect(parsed.value.map(({ headline }) => headline)).to.deep.equal(['b']);
     expect(parsed.warnings).to.deep.equal([{ path: 'items[0]', message: 'left out: it has no headline' }]);
   });
@@ -118,7 +123,10 @@ describe('an oEmbed answer', () => {
   it('takes its page from what was asked', async () => {
     const { parseArticles } = await import('../../../src/parse/article.js');
     const base = 'https://paper.example/oembed?url=https%3A%2F%2Fpaper.example%2F1&format=json';
-    const result = await parseArticles({ version: '1.0', type: 'rich', title: 'a' }, { base });
+    const result = await parseArticles(
+      { version: '1.0', type: 'rich', title: 'a', provider_name: 'b' },
+      { base },
+    );
     expect(result.ok && result.value.value[0]?.url).to.equal('https://paper.example/1');
   });
 
@@ -127,6 +135,7 @@ describe('an oEmbed answer', () => {
       version: 1,
       type: 'photo',
       title: 'a',
+      provider_name: 'b',
       url: '/p.jpg',
       width: '640',
       height: 480,
@@ -327,6 +336,22 @@ describe('a list of names that nobody agreed on', () => {
     const { article } = await readStory(raw);
     expect([article.url, article.excerpt]).to.deep.equal([undefined, undefined]);
   });
+});
+
+describe('a document of its own kind', () => {
+  for (const raw of [
+    { version: 2, items: [{ title: 'a', link: '/1' }] },
+    { version: 3, type: 'article', title: 'a', link: '/1' },
+    { posts: [{ title: 'a', link: '/1' }] },
+    { data: [{ title: 'a', link: '/1' }] },
+    { response: { results: [{ title: 'a', link: '/1' }] } },
+    { sys: {}, title: 'a', link: '/1' },
+  ]) {
+    it(`is not taken for a known one: ${JSON.stringify(raw)}`, async () => {
+      const { parsed, article } = await readStory(raw);
+      expect([parsed.format, article.url]).to.deep.equal(['generic', 'https://paper.example/1']);
+    });
+  }
 });
 
 describe('the name of a format', () => {
