@@ -4,21 +4,17 @@ import { readOwnArticles } from './article/own.js';
 import { fail } from '../core/result.js';
 import { type Article } from '../models/article.js';
 
-const isObject = (raw: unknown): boolean => typeof raw === 'object' && raw !== null;
-
 /** Every article format, in the order in which it is looked for. */
 export const ARTICLE_FORMATS: readonly Format<readonly Article[]>[] = [
   { name: 'newsdrop-articles', matches: isOwn, read: readOwnArticles },
   ...FOREIGN_FORMATS.map(([name, keys]): Format<readonly Article[]> => ({
     name,
-    matches: (raw) => isObject(raw) && (!keys || hasKeys(raw, keys)),
+    matches: (raw) => hasKeys(raw, keys),
     read: (raw, reading) =>
-      isObject(raw)
-        ? import('./article/foreign.js').then(
-            ({ READERS }) => READERS[name](raw, reading),
-            (cause: unknown) => fail('chunk', `The reader of ${name} could not be loaded.`, { cause }),
-          )
-        : fail('shape', `This JSON is neither an object nor a list, as ${name} is.`),
+      import('./article/foreign.js').then(
+        ({ readForeign }) => readForeign(name, raw, reading),
+        (cause: unknown) => fail('chunk', `The reader of ${name} could not be loaded.`, { cause }),
+      ),
   })),
 ];
 

@@ -10,9 +10,15 @@ const dig = (raw: unknown, path: string): unknown =>
     return isRecord(node) ? own(node, key) : undefined;
   }, raw);
 
-/** Whether a document has such keys: `a.b&c|d` asks for `a.b` and `c`, or for `d`. */
+/** Whether a document has such keys: `a.b&c|d` asks for `a.b` and `c`, or for `d`; `*` for any object or list. */
 export const hasKeys = (raw: unknown, keys: string): boolean =>
-  keys.split('|').some((all) => all.split('&').every((path) => dig(raw, path) !== undefined));
+  keys
+    .split('|')
+    .some((all) =>
+      all === '*'
+        ? typeof raw === 'object' && raw !== null
+        : all.split('&').every((path) => dig(raw, path) !== undefined),
+    );
 
 /** Keys of other formats that have `headline` or `articles` as well. */
 const FOREIGN = '@type|@context|title|versioncreated|versionCreated';
@@ -45,7 +51,7 @@ export const FOREIGN_FORMATS = [
   ['strapi', 'data.attributes|data.documentId'],
   ['naver-news', 'items.originallink'],
   ['forem', 'type_of'],
-  ['generic', ''],
+  ['generic', '*'],
 ] as const;
 
 export type ForeignFormat = (typeof FOREIGN_FORMATS)[number][0];

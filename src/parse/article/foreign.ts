@@ -15,12 +15,12 @@ import { readOEmbed } from './oembed.js';
 import { readSchemaOrg } from './schema-org.js';
 import { readStrapi } from './strapi.js';
 import { readWordPress } from './wordpress.js';
-import { type Result } from '../../core/result.js';
+import { fail, type Result } from '../../core/result.js';
 import { type Article } from '../../models/article.js';
 
 type Reader = (raw: unknown, reading: Reading) => Result<readonly Article[]>;
 
-export const READERS: Readonly<Record<ForeignFormat, Reader>> = {
+const READERS: Readonly<Record<ForeignFormat, Reader>> = {
   'schema-org': readSchemaOrg,
   wordpress: readWordPress,
   ghost: readGhost,
@@ -36,3 +36,13 @@ export const READERS: Readonly<Record<ForeignFormat, Reader>> = {
   forem: readForem,
   generic: readGeneric,
 };
+
+/** The articles of a document in the format that was detected or named. */
+export const readForeign = (
+  format: ForeignFormat,
+  raw: unknown,
+  reading: Reading,
+): Result<readonly Article[]> =>
+  typeof raw === 'object' && raw !== null
+    ? READERS[format](raw, reading)
+    : fail('shape', `This JSON is neither an object nor a list, as ${format} is.`);
