@@ -76,26 +76,6 @@ describe('what newsrooms write into one field', () => {
     });
   }
 
-  for (const [caption, words, credit] of [
-    ['▲ 항구의 아침 @사진제공=포항시', '항구의 아침', '사진제공=포항시'],
-    ['항구의 아침 /사진=연합뉴스', '항구의 아침', '연합뉴스'],
-    ['항구의 아침 [사진=물마루일보]', '항구의 아침', '물마루일보'],
-    ['항구의 아침. ⓒ뉴시스', '항구의 아침.', 'ⓒ뉴시스'],
-    ['항구의 아침 (그림=물마루일보)', '항구의 아침', '그림=물마루일보'],
-    ['사진제공=포항시', undefined, '사진제공=포항시'],
-    ['항구의 사진을 든 주민', '항구의 사진을 든 주민', undefined],
-  ] as const) {
-    it(`caption: ${caption}`, () => {
-      const { image } = one({ image: { url: 'a.png', caption } });
-      expect([image?.caption, image?.credit]).to.deep.equal([words, credit]);
-    });
-  }
-
-  it('a credit of its own wins over the caption’s', () => {
-    const { image } = one({ image: { url: 'a.png', caption: '항구 /사진=가', credit: '사진=나' } });
-    expect([image?.caption, image?.credit]).to.deep.equal(['항구', '나']);
-  });
-
   for (const [author, expected] of [
     [{ name: '홍길동 기자', role: '기자' }, [{ name: '홍길동', role: '기자' }]],
     [{ name: '홍길동 기자' }, [{ name: '홍길동', role: '기자' }]],
