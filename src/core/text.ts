@@ -4,6 +4,9 @@ const CONTROLS = /[\u0000-\u001f\u007f-\u009f]+/g;
 // words, so nothing takes their place. ZWJ and ZWNJ stay: emoji and several scripts are built with them.
 const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
 
+/** Words of ASCII and whole Hangul syllables with single spaces between: nothing in them needs cleaning. */
+const CLEAN = /^[!-~가-힣]+(?: [!-~가-힣]+)*$/;
+
 /** The longest text that any field keeps, in UTF-16 units. */
 const LONGEST = 2000;
 
@@ -15,6 +18,8 @@ const LONGEST = 2000;
 export const toText = (value: unknown, max = LONGEST): string => {
   const raw = typeof value === 'number' && Number.isFinite(value) ? String(value) : value;
   if (typeof raw !== 'string') return '';
+  // most of what feeds hold, and a tenth of the time
+  if (raw.length <= max && CLEAN.test(raw)) return raw;
   const text = cut(raw, max * 4)
     .toWellFormed()
     .replace(INVISIBLE, '')
