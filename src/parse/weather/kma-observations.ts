@@ -11,24 +11,27 @@ import { KMA_STATIONS } from './kma-stations.js';
 import { toKoreanInstant } from './kma-time.js';
 import { WMO_4677 } from './wmo.js';
 
-/** Column by meaning, of all three services; keys are compared in small letters. */
+/** Column by meaning, of all three services; the hub writes its own in capitals. */
 const COLUMNS = {
-  time: ['tm', 'time'],
-  id: ['stnid', 'stn'],
-  name: ['stnnm', 'stnko', 'stationname', 'name'],
-  temperature: ['ta', 'temperature'],
-  cloud: ['dc10tca', 'catot', 'ca_tot', 'cloudamount'],
-  rain: ['rn'],
-  weather: ['wc', 'weatherstatusnumber'],
+  time: ['tm', 'TM', 'time'],
+  id: ['stnId', 'stn', 'STN'],
+  name: ['stnNm', 'name', 'STN_KO', 'stn_ko'],
+  temperature: ['ta', 'TA', 'temperature'],
+  cloud: ['dc10Tca', 'ca_tot', 'CA_TOT', 'cloudAmount'],
+  rain: ['rn', 'RN'],
+  weather: ['wc', 'WC', 'weatherStatusNumber'],
 } as const;
 
-type Row = ReadonlyMap<string, unknown>;
+type Row = Readonly<Record<string, unknown>>;
 
-const toRow = (row: object): Row =>
-  new Map(Object.entries(row).map(([key, value]) => [key.toLowerCase(), value]));
-
-const pick = (row: Row, column: keyof typeof COLUMNS): unknown =>
-  COLUMNS[column].map((key) => row.get(key) ?? '').find((value) => value !== '');
+/** The first that says anything. */
+const pick = (row: Row, column: keyof typeof COLUMNS): unknown => {
+  for (const key of COLUMNS[column]) {
+    const value = own(row, key);
+    if (value !== undefined && value !== null && value !== '') return value;
+  }
+  return undefined;
+};
 
 /** Tenths of the sky and KMA's word for them. Source: KMA's grades of the sky. checked: 2026-11 */
 const CLOUDS: readonly (readonly [upTo: number, condition: Condition, text: string])[] = [
@@ -55,9 +58,8 @@ const toSky = (row: Row, temperature: number | undefined): Pick<Sighting, 'sky' 
   return weather?.ended ? { sky: weather } : {};
 };
 
-const toSighting = (raw: unknown, reading: Reading): Sighting | undefined => {
-  if (!isRecord(raw)) return reading.warn('left out: not an observation');
-  const row = toRow(raw);
+const toSighting = (row: unknown, reading: Reading): Sighting | undefined => {
+  if (!isRecord(row)) return reading.warn('left out: not an observation');
   const id = toText(pick(row, 'id'), 40);
   const station = KMA_STATIONS.get(id);
   const name = toText(pick(row, 'name'), 100) || station?.name;
