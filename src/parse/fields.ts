@@ -1,4 +1,4 @@
-import { type Failure, type Result } from '../core/result.js';
+import { type Result } from '../core/result.js';
 import { toNumber } from '../core/number.js';
 import { toText } from '../core/text.js';
 import { toInstant, toTimeZone } from '../core/time.js';
@@ -74,7 +74,7 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A value in a few characters, for a sentence to a site builder. */
-const show = (value: unknown): string => {
+export const show = (value: unknown): string => {
   if (Array.isArray(value)) return 'a list';
   if (isRecord(value)) return 'an object';
   if (typeof value === 'function') return 'a function';
@@ -166,39 +166,11 @@ export interface Format<T> {
   read(raw: unknown, reading: Reading): Result<T> | Promise<Result<T>>;
 }
 
-/** Runs the first format of `formats` that matches, or the one named. `subject` names what was hoped for in the error. */
-export const parseBy = <T>(
-  formats: readonly Format<T>[],
-  subject: string,
-  raw: unknown,
-  { base, format }: { base: string; format?: string | undefined },
-): Parsing<T> => {
-  const found = formats.find((row) => (format ? row.name === format : row.matches(raw)));
-  if (!found) return { ok: false, error: unknownShape(formats, subject, raw, format) };
+/** Reads `raw` as the given format; `base` is the address of the document. */
+export const parseAs = <T>({ name, read }: Format<T>, raw: unknown, base: string): Parsing<T> => {
   const reading = new Reading(base);
   const finish = (result: Result<T>): Result<Parsed<T>> =>
-    result.ok ? { ok: true, value: reading.done(found.name, result.value) } : result;
-  const result = found.read(raw, reading);
+    result.ok ? { ok: true, value: reading.done(name, result.value) } : result;
+  const result = read(raw, reading);
   return result instanceof Promise ? result.then(finish) : finish(result);
-};
-
-const unknownShape = <T>(
-  formats: readonly Format<T>[],
-  subject: string,
-  raw: unknown,
-  format?: string,
-): Failure => {
-  const names = formats.map((row) => row.name).join(', ');
-  if (format) return { kind: 'shape', message: `format="${format}" is not known. Known formats: ${names}.` };
-  const keys =
-    isRecord(raw) && Object.keys(raw).length
-      ? ` with the keys ${Object.keys(raw)
-          .slice(0, 6)
-          .map((key) => toText(key, 30))
-          .join(', ')}`
-      : '';
-  return {
-    kind: 'shape',
-    message: `This JSON is ${show(raw)}${keys}: no known form of ${subject}. Known formats: ${names}.`,
-  };
 };

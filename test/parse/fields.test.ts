@@ -12,13 +12,13 @@ import {
   number,
   oneOf,
   own,
-  parseBy,
   record,
   text,
   timeZone,
   type Format,
   type Read,
 } from '../../src/parse/fields.js';
+import { parseBy } from '../../src/parse/formats.js';
 import { ok } from '../../src/core/result.js';
 
 const BASE = 'https://news.example/data/feed.json';

@@ -1,4 +1,4 @@
-// Which format a document is, by the keys that only that format has: a table of words, because every page with a card carries it.
+// Which format a document is, by the keys that only that format has.
 import { isRecord, own } from '../fields.js';
 
 /** The document itself, or the first object of a list: lists are of one kind. */
@@ -19,19 +19,6 @@ export const hasKeys = (raw: unknown, keys: string): boolean =>
         ? typeof raw === 'object' && raw !== null
         : all.split('&').every((path) => dig(raw, path) !== undefined),
     );
-
-/** Keys of other formats that have `headline` or `articles` as well. */
-const FOREIGN = '@type|@context|title|versioncreated|versionCreated';
-
-/** Our own shape: a list called `articles`, or one article with a `headline`. */
-export const isOwn = (raw: unknown): boolean => {
-  const articles = isRecord(raw) ? own(raw, 'articles') : undefined;
-  if (Array.isArray(articles)) {
-    const isHeaded = articles.some((article) => hasKeys(article, 'headline'));
-    return (isHeaded || !articles.length) && !articles.some((article) => hasKeys(article, FOREIGN));
-  }
-  return isRecord(raw) && typeof own(raw, 'headline') === 'string' && !hasKeys(raw, FOREIGN);
-};
 
 /** The other formats in the order in which they are looked for; the last takes whatever could hold an article at all. */
 export const FOREIGN_FORMATS = [

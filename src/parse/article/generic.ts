@@ -62,9 +62,11 @@ const toPlain = (row: Raw): Raw => {
   return plain;
 };
 
-/** What a value says: itself, or the text inside of an object such as `{ "rendered": … }`. */
-const inner = (value: unknown, names: readonly string[]): unknown =>
-  isRecord(value) ? names.map((name) => own(value, name)).find((one) => !isBlank(one)) : value;
+/** What a value says: itself, the first of several, or the text inside of an object such as `{ "rendered": … }`. */
+const inner = (value: unknown, names: readonly string[]): unknown => {
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  return isRecord(one) ? names.map((name) => own(one, name)).find((found) => !isBlank(found)) : one;
+};
 
 const textOf = (names: readonly string[]) =>
   names.map(
@@ -79,7 +81,8 @@ const toPictures =
     const drafts = typeof value === 'string' ? value.split(/[\n|]/) : listOf(value);
     return drafts.flatMap((draft): readonly PictureDraft[] => {
       if (!isRecord(draft)) return isBlank(draft) ? [] : [{ url: draft, ...wordsOf(row) }];
-      const plain = toPlain(draft);
+      const attributes = own(draft, '$');
+      const plain = toPlain(isRecord(attributes) ? attributes : draft);
       return [
         {
           url: ['url', 'src', 'href', 'path', 'link', 'contenturl', 'sourceurl']
@@ -284,6 +287,8 @@ const WRAPPERS = [
   'response',
   'result',
   'body',
+  'rss',
+  'rdf:rdf',
   'channel',
   'item',
   'feed',
@@ -319,13 +324,18 @@ interface Found {
 /** Envelopes within envelopes; no real document has more. */
 const DEEPEST = 5;
 
+const isEnvelope = (row: unknown): boolean =>
+  isRecord(row) && ['item', 'items', 'entry'].some((name) => typeof own(row, name) === 'object');
+
 /** The first list that has articles, nearest to the top; else the first that is empty. */
 const findRows = (raw: unknown): Found | undefined => {
   let empty: Found | undefined;
   const open: { value: unknown; path: readonly string[] }[] = [{ value: raw, path: [] }];
   for (const { value, path } of open) {
     if (Array.isArray(value)) {
-      if (value.some(isArticle)) return { path, rows: value };
+      // a converter of XML puts even the one channel of a feed into a list
+      if (value.length === 1 && isEnvelope(value[0])) open.push({ value: value[0], path: [...path, '0'] });
+      else if (value.some(isArticle)) return { path, rows: value };
       if (!value.length) empty ??= { path, rows: value };
       continue;
     }
@@ -339,22 +349,28 @@ const findRows = (raw: unknown): Found | undefined => {
   return empty;
 };
 
+const ENVELOPES = [
+  'article',
+  'post',
+  'data',
+  'rss',
+  'channel',
+  'feed',
+  'item',
+  'entry',
+  'story',
+  'news',
+  'result',
+  'response',
+  '기사',
+];
+
 /** An envelope around one article. */
 const findSingle = (raw: unknown): Found | undefined => {
   const path: string[] = [];
   let value = raw;
   while (isRecord(value) && path.length < DEEPEST) {
-    const key: string | undefined = [
-      'article',
-      'post',
-      'data',
-      'item',
-      'story',
-      'news',
-      'result',
-      'response',
-      '기사',
-    ].find((name) => isRecord(get(value, name)));
+    const key: string | undefined = ENVELOPES.find((name) => isRecord(get(value, name)));
     if (isArticle(value) && (key === undefined || !isArticle(get(value, key))))
       return { path, rows: [value] };
     if (key === undefined) return undefined;

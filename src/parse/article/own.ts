@@ -10,6 +10,7 @@ import {
   own,
   record,
   text,
+  type Format,
   type Read,
   type Reading,
 } from '../fields.js';
@@ -94,10 +95,26 @@ const article: Read<Article> = (value, reading) => {
   };
 };
 
-/** Our own shape: `{ "articles": […] }`, or one article alone. */
-export const readOwnArticles = (raw: unknown, reading: Reading): Result<readonly Article[]> => {
+const readOwnArticles = (raw: unknown, reading: Reading): Result<readonly Article[]> => {
   const articles = isRecord(raw) ? own(raw, 'articles') : undefined;
   if (articles !== undefined) return ok(reading.at('articles', () => list(article)(articles, reading)) ?? []);
   const single = article(raw, reading);
   return single ? ok([single]) : fail('shape', 'An article needs a "headline".');
+};
+
+/** Keys of other formats that have `headline` or `articles` as well. */
+const FOREIGN = ['@type', '@context', 'title', 'versioncreated', 'versionCreated'];
+
+const isHeaded = (row: unknown): boolean => isRecord(row) && own(row, 'headline') !== undefined;
+const isForeign = (row: unknown): boolean => isRecord(row) && FOREIGN.some((key) => Object.hasOwn(row, key));
+
+/** Our own shape: `{ "articles": […] }`, or one article alone. */
+export const ownArticles: Format<readonly Article[]> = {
+  name: 'newsdrop-articles',
+  matches: (raw) => {
+    const articles = isRecord(raw) ? (own(raw, 'articles') ?? raw) : undefined;
+    const rows = Array.isArray(articles) ? articles : [raw];
+    return !rows.length || (rows.some(isHeaded) && !rows.some(isForeign));
+  },
+  read: readOwnArticles,
 };

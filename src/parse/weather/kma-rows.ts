@@ -43,10 +43,6 @@ const isStation = (row: unknown): boolean =>
       return isRecord(attributes) && hasTemperature(attributes);
     }));
 
-/** A list of stations under names that are not those of our own shape. */
-export const isForeign = (rows: readonly unknown[]): boolean =>
-  rows.length > 0 && rows.every((row) => isStation(row) && own(row as object, 'temperature') === undefined);
-
 /**
  * Finds the stations in a conversion of KMA's `sfc_web_map.xml` (root `current` or without it, one station or many), in
  * a bare list, in a list under one of the usual keys, and in a map by station id.

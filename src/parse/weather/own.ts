@@ -3,12 +3,15 @@ import {
   flag,
   href,
   instant,
+  isRecord,
   list,
   number,
   oneOf,
+  own,
   record,
   text,
   timeZone,
+  type Format,
   type Reading,
 } from '../fields.js';
 import { fail, ok, type Result } from '../../core/result.js';
@@ -57,12 +60,27 @@ const weather = record<Weather>({
   stale: flag,
 });
 
-/** Our own shape, as the published schema describes it. */
-export const readOwnWeather = (raw: unknown, reading: Reading): Result<Weather> => {
+const readOwnWeather = (raw: unknown, reading: Reading): Result<Weather> => {
   const value = weather(raw, reading);
   if (!value?.stations) return fail('shape', 'Weather data needs a list called "stations".');
   const first = reading.warnings.find(({ path }) => path.startsWith('stations['));
   if (!value.stations.length && first)
     return fail('shape', `None of the stations can be read. ${first.path}: ${first.message}.`);
   return ok(value);
+};
+
+/** Stations under the names of other shapes, such as `temp`, are none of ours. */
+const isForeign = (row: unknown): boolean =>
+  isRecord(row) &&
+  own(row, 'temperature') === undefined &&
+  Object.keys(row).some((key) => /^\W*(?:ta|temp|t1h)$/i.test(key));
+
+/** Our own shape, as the published schema describes it. */
+export const ownWeather: Format<Weather> = {
+  name: 'newsdrop-weather',
+  matches: (raw) => {
+    const stations = isRecord(raw) ? own(raw, 'stations') : undefined;
+    return Array.isArray(stations) && (!stations.length || !stations.every(isForeign));
+  },
+  read: readOwnWeather,
 };

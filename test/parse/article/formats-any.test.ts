@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import * as fixtures from '../../fixtures/article-formats.js';
 import { type Article } from '../../../src/models/article.js';
-import { ARTICLE_FORMATS, parseArticles } from '../../../src/parse/article.js';
+import { parseArticles } from '../../../src/parse/article.js';
+import { ARTICLE_FORMATS } from '../../../src/parse/article/article-formats.js';
 
 const { BASE, STORY: _story, ...documents } = fixtures;
 const DOCUMENTS: readonly unknown[] = Object.values(documents);

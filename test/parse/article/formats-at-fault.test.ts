@@ -287,6 +287,11 @@ describe('a list of names that nobody agreed on', () => {
     'a graph': (row) => ({ data: { posts: { edges: [{ node: row }] } } }),
     'the JSON of an RSS feed': (row) => ({ rss: 1, channel: { title: 'Feed', item: [row] } }),
     'our own name': (row) => ({ articles: [row] }),
+    'a converted feed': (row) => ({ rss: { channel: { title: 'Feed', item: [row, ''] } } }),
+    'a converted feed of one': (row) => ({ rss: { channel: { title: 'Feed', item: row } } }),
+    'a feed that was converted into lists': (row) => ({
+      rss: { channel: [{ title: ['Feed'], item: [row] }] },
+    }),
     'Korean names': (row) => ({ 기사목록: [row] }),
     'one alone': (row) => row,
     'one in an envelope': (row) => ({ result: { article: row } }),
@@ -300,6 +305,21 @@ describe('a list of names that nobody agreed on', () => {
       ]);
     });
   }
+
+  it('takes lists of one, as converters of XML make them, for their only member', async () => {
+    const { article } = await readStory([
+      {
+        title: ['가 &amp; 나'],
+        pubDate: ['Mon, 06 May 2024 10:00:00 +0900'],
+        'media:content': [{ $: { url: '/p.jpg' } }],
+      },
+    ]);
+    expect([article.headline, article.publishedAt, article.image?.url]).to.deep.equal([
+      '가 & 나',
+      Date.UTC(2024, 4, 6, 1),
+      'https://paper.example/p.jpg',
+    ]);
+  });
 
   it('does not mind how names are written', async () => {
     const { article } = await readStory([

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { parseWeather, WEATHER_FORMATS } from '../../../src/parse/weather.js';
+import { parseWeather } from '../../../src/parse/weather.js';
+import { WEATHER_FORMATS } from '../../../src/parse/weather/weather-formats.js';
 import { ANSWERS } from '../../fixtures/weather-formats.js';
 
 const BASE = 'https://news.example/data/20240506150000.json';

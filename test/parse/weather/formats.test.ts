@@ -1,8 +1,42 @@
 import { expect } from '@open-wc/testing';
-import { parseWeather, WEATHER_FORMATS } from '../../../src/parse/weather.js';
+import { parseWeather } from '../../../src/parse/weather.js';
+import { WEATHER_FORMATS } from '../../../src/parse/weather/weather-formats.js';
 import { ANSWERS } from '../../fixtures/weather-formats.js';
 
 const BASE = 'https://news.example/data/weather.json';
+
+const FIELDS = [
+  ...[
+    'id',
+    'region',
+    'latitude',
+    'longitude',
+    'temperature',
+    'condition',
+    'intensity',
+    'ended',
+    'night',
+    'text',
+  ],
+  ...['observedAt', 'timeZone'],
+];
+
+/** What of our own shape each format can fill, beside the name. */
+const HAS: Readonly<Record<string, string>> = {
+  'kma-grid': 'id region temperature condition intensity text observedAt timeZone',
+  'kma-refusal': '',
+  'kma-asos': 'id region temperature condition text observedAt timeZone',
+  'kma-sfc-info': 'id region temperature condition intensity ended text observedAt timeZone',
+  'kma-sfctm': 'id region temperature condition intensity text observedAt timeZone',
+  'open-meteo': 'id latitude longitude temperature condition intensity night observedAt timeZone',
+  openweathermap: 'id latitude longitude temperature condition intensity night text observedAt',
+  'met-norway': 'latitude longitude temperature condition intensity night observedAt',
+  nws: 'id latitude longitude temperature condition intensity night text observedAt',
+  weatherapi: 'latitude longitude temperature condition intensity night text observedAt timeZone',
+  'jma-amedas': 'id latitude longitude temperature condition observedAt timeZone',
+  'environment-canada': 'id latitude longitude temperature condition intensity night text observedAt',
+  'bright-sky': 'id latitude longitude temperature condition night observedAt',
+};
 
 describe('weather of other services', () => {
   for (const [title, answer] of Object.entries(ANSWERS)) {
@@ -43,6 +77,21 @@ describe('weather of other services', () => {
       (name) => !['newsdrop-weather', 'kma-web-map', 'refusal'].includes(name),
     );
     expect([...tried].sort()).to.deep.equal(names.sort());
+  });
+
+  it('reads of each format what it has, and nothing that it has not', () => {
+    const read: Record<string, Set<string>> = {};
+    for (const { format, observedAt, timeZone, stations } of Object.values(ANSWERS)) {
+      const fields = (read[format] ??= new Set());
+      if (observedAt) fields.add('observedAt');
+      if (timeZone) fields.add('timeZone');
+      for (const station of stations) for (const field of Object.keys(station)) fields.add(field);
+    }
+    const words = Object.entries(read).map(([format, fields]) => [
+      format,
+      FIELDS.filter((field) => fields.has(field)).join(' '),
+    ]);
+    expect(Object.fromEntries(words)).to.deep.equal(HAS);
   });
 
   it('names every source with an address', async () => {

@@ -1,8 +1,10 @@
-// The readers of other people's formats: one part of the library, loaded when a document asks for one of them.
-import { type Reading } from '../fields.js';
+// The readers of other people's formats: one part of the library, loaded when a document has not our own
+// shape.
+import { type Format, type Parsing, type Reading } from '../fields.js';
+import { parseBy } from '../formats.js';
 import { readAns } from './ans.js';
 import { readContentful } from './contentful.js';
-import { type ForeignFormat } from './detect.js';
+import { FOREIGN_FORMATS, hasKeys, type ForeignFormat } from './detect.js';
 import { readDrupal } from './drupal.js';
 import { readForem } from './forem.js';
 import { readGeneric } from './generic.js';
@@ -12,6 +14,7 @@ import { readJsonFeed } from './json-feed.js';
 import { readNaverNews } from './naver-news.js';
 import { readNinjs } from './ninjs.js';
 import { readOEmbed } from './oembed.js';
+import { ownArticles } from './own.js';
 import { readSchemaOrg } from './schema-org.js';
 import { readStrapi } from './strapi.js';
 import { readWordPress } from './wordpress.js';
@@ -37,12 +40,21 @@ const READERS: Readonly<Record<ForeignFormat, Reader>> = {
   generic: readGeneric,
 };
 
-/** The articles of a document in the format that was detected or named. */
-export const readForeign = (
-  format: ForeignFormat,
+/** Every article format, in the order in which it is looked for. */
+export const ARTICLE_FORMATS: readonly Format<readonly Article[]>[] = [
+  ownArticles,
+  ...FOREIGN_FORMATS.map(([name, keys]): Format<readonly Article[]> => ({
+    name,
+    matches: (raw) => hasKeys(raw, keys),
+    read: (raw, reading) =>
+      typeof raw === 'object' && raw !== null
+        ? READERS[name](raw, reading)
+        : fail('shape', `This JSON is neither an object nor a list, as ${name} is.`),
+  })),
+];
+
+/** The articles of a document that has not our own shape, or of the format that is named. */
+export const parseForeign = (
   raw: unknown,
-  reading: Reading,
-): Result<readonly Article[]> =>
-  typeof raw === 'object' && raw !== null
-    ? READERS[format](raw, reading)
-    : fail('shape', `This JSON is neither an object nor a list, as ${format} is.`);
+  options: { base: string; format?: string | undefined },
+): Parsing<readonly Article[]> => parseBy(ARTICLE_FORMATS, 'an article or a list of articles', raw, options);

@@ -1,0 +1,47 @@
+// Every weather format but our own. KMA's readers are in this chunk, everybody else's in one of their own.
+import { type Format, type Parsing } from '../fields.js';
+import { parseBy } from '../formats.js';
+import { FOREIGN_FORMATS, holds } from './detect.js';
+import { readKmaGrid } from './kma-grid.js';
+import { readKmaObservations } from './kma-observations.js';
+import { readKmaRefusal } from './kma-refusal.js';
+import { hasKmaRows } from './kma-rows.js';
+import { readKmaWebMap } from './kma-web-map.js';
+import { ownWeather } from './own.js';
+import { fail } from '../../core/result.js';
+import { type Weather } from '../../models/weather.js';
+
+type Reader = Format<Weather>['read'];
+
+const KOREA: Readonly<Record<string, Reader>> = {
+  'kma-grid': readKmaGrid,
+  'kma-asos': readKmaObservations,
+  'kma-sfctm': readKmaObservations,
+  'kma-sfc-info': readKmaObservations,
+  'kma-refusal': readKmaRefusal,
+};
+
+const readInWorld =
+  (name: string): Reader =>
+  (raw, reading) =>
+    import('./world.js').then(
+      ({ readers }) => readers[name]!(raw, reading),
+      (cause: unknown) => fail('chunk', `The reader of ${name} could not be loaded.`, { cause }),
+    );
+
+/** Every weather format, in the order in which it is looked for. */
+export const WEATHER_FORMATS: readonly Format<Weather>[] = [
+  ownWeather,
+  ...FOREIGN_FORMATS.map((name) => ({
+    name,
+    matches: (raw: unknown) => holds(name, raw),
+    read: KOREA[name] ?? readInWorld(name),
+  })),
+  { name: 'kma-web-map', matches: hasKmaRows, read: readKmaWebMap },
+];
+
+/** Weather of a document that has not our own shape, or of the format that is named. */
+export const parseForeign = (
+  raw: unknown,
+  options: { base: string; format?: string | undefined },
+): Parsing<Weather> => parseBy(WEATHER_FORMATS, 'weather data', raw, options);
