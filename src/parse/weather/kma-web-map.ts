@@ -18,18 +18,38 @@ const ALIASES = {
 
 type Fields = ReadonlyMap<string, unknown>;
 
-const toFields = (row: object): Fields =>
-  new Map(
-    Object.entries(row)
-      .flatMap((entry) =>
-        ATTRIBUTES.has(entry[0]) && isRecord(entry[1]) ? Object.entries(entry[1]) : [entry],
-      )
-      .map(([key, value]) => [toPlainKey(key), value]),
-  );
+/** Rows of one feed have the same keys; so many are kept, whatever a document holds. */
+const MOST_KEYS = 200;
+
+const plainKeys = new Map<string, string>();
+
+const toKnownKey = (key: string): string => {
+  let plain = plainKeys.get(key);
+  if (plain === undefined) {
+    plain = toPlainKey(key);
+    if (plainKeys.size < MOST_KEYS) plainKeys.set(key, plain);
+  }
+  return plain;
+};
+
+const toFields = (row: object): Fields => {
+  const fields = new Map<string, unknown>();
+  for (const [key, value] of Object.entries(row)) {
+    if (ATTRIBUTES.has(key) && isRecord(value))
+      for (const [name, inner] of Object.entries(value)) fields.set(toKnownKey(name), inner);
+    else fields.set(toKnownKey(key), value);
+  }
+  return fields;
+};
 
 /** The first that says anything. */
-const pick = (fields: Fields, aliases: readonly string[]): unknown =>
-  aliases.map((alias) => fields.get(alias) ?? '').find((value) => value !== '');
+const pick = (fields: Fields, aliases: readonly string[]): unknown => {
+  for (const alias of aliases) {
+    const value = fields.get(alias) ?? '';
+    if (value !== '') return value;
+  }
+  return undefined;
+};
 
 const toStation = (row: unknown, reading: Reading): Station | undefined => {
   if (!isRecord(row)) return reading.warn('left out: not a station');
