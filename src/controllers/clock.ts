@@ -1,7 +1,16 @@
 import { type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { schedule, unschedule, type Task } from './schedule.js';
 
-/** Renders its host again when what it shows is no longer true: a relative time, something that expires. */
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** When the age of `instant` reads differently: each minute of its first day. */
+const nextAge = (instant: number, now: number): number | undefined => {
+  if (now - instant >= DAY) return undefined;
+  return instant > now ? instant : now + MINUTE - ((now - instant) % MINUTE);
+};
+
+/** Renders its host again when what it shows is no longer true: an age, something that expires. */
 export class ClockController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #task: Task = { due: Infinity, run: () => this.#host.requestUpdate() };
@@ -11,11 +20,15 @@ export class ClockController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Says when the host is to render next, in milliseconds since 1970; `undefined` for never. */
-  wakeAt(due: number | undefined): void {
+  /** What the host shows: ages of these instants, and what changes at this one; milliseconds since 1970. */
+  watch(ages: readonly (number | undefined)[], change: number | undefined): void {
     unschedule(this.#task);
-    this.#task.due = due ?? Infinity;
-    if (due !== undefined) schedule(this.#task);
+    const now = Date.now();
+    const changes = [...ages.map((age) => age && nextAge(age, now)), change].filter(
+      (due) => due !== undefined,
+    );
+    this.#task.due = Math.min(...changes);
+    if (changes.length) schedule(this.#task);
   }
 
   hostConnected(): void {

@@ -25,21 +25,18 @@ export class LocaleController<S> extends AmbientController {
 
   /** The strings for {@link language}; English where it is not bundled. */
   get strings(): S {
-    return this.pick(this.#bundled);
-  }
-
-  /** The strings for {@link language} out of those of a part that was loaded later. */
-  pick<T>(bundled: Bundled<T>): T {
-    return toPrimary(this.language) === 'ko' ? bundled.ko : bundled.en;
+    return this.#bundled[this.#isKorean ? 'ko' : 'en'];
   }
 
   /** The zone that a site of this language tells its times in: Seoul's for Korean, else the reader's own (`undefined`). */
   get timeZone(): string | undefined {
-    return toPrimary(this.language) === 'ko' ? 'Asia/Seoul' : undefined;
+    return this.#isKorean ? 'Asia/Seoul' : undefined;
+  }
+
+  get #isKorean(): boolean {
+    return /^ko\b/.test(this.language);
   }
 }
-
-const toPrimary = (language: string): string => language.split('-')[0]!;
 
 const toTag = (lang: string | null | undefined): string | undefined => {
   try {

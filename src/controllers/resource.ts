@@ -4,7 +4,6 @@ import { warnOnce } from '../core/report.js';
 import { toHref } from '../core/url.js';
 import { loadJson, type Loaded } from '../load/store.js';
 import { LightDomController } from './light-dom.js';
-import { schedule, unschedule, type Task } from './schedule.js';
 import { VisibilityController } from './visibility.js';
 
 /** Everything that an element knows of its data, in one value. Stale is `failed` with `last`; empty is a question to the model. */
@@ -20,7 +19,6 @@ export interface ResourceHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string;
   readonly format: string;
   readonly loading: string;
-  readonly refresh: number | undefined;
 }
 
 /** What was read, as the controller needs to see it. */
@@ -35,8 +33,6 @@ export interface ResourceOptions<T> {
     raw: unknown,
     options: { base: string; format?: string | undefined },
   ): Result<Read<T>> | Promise<Result<Read<T>>>;
-  /** Seconds between two loads where the page says nothing; 0 for never. */
-  readonly refresh: number;
   /** How many things a value holds, for `news-loaded`; none makes the state `empty`. */
   count(value: T): number;
   isStale(value: T, now: number): boolean;
@@ -52,9 +48,6 @@ export interface LoadedDetail {
   readonly warnings: readonly { readonly path: string; readonly message: string }[];
 }
 
-/** Refreshing more often than this, in seconds, serves no reader and hurts the server. */
-const SHORTEST_REFRESH = 10;
-
 type Origin = { readonly kind: 'data' | 'src' | 'json'; readonly from: unknown; readonly format: string };
 
 /**
@@ -69,7 +62,6 @@ export class ResourceController<T> implements ReactiveController {
   readonly #host: ResourceHost;
   readonly #options: ResourceOptions<T>;
   readonly #visibility: VisibilityController;
-  readonly #task: Task = { due: 0, run: () => void this.#refresh() };
   #origin: Origin | undefined;
   /** Counts what was started; an answer to an older start is dropped. */
   #run = 0;
@@ -109,19 +101,14 @@ export class ResourceController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('online', this.#onOnline);
-    if (!this.#stopped) return;
+    if (this.#stopped && this.state.status === 'loading') this.#fetch();
     this.#stopped = false;
-    if (this.state.status === 'loading') this.#fetch();
-    else this.#plan();
   }
 
   hostDisconnected(): void {
     queueMicrotask(() => {
       // a move takes the element out and in again within one turn: nothing stops for that
       if (this.#host.isConnected) return;
-      removeEventListener('online', this.#onOnline);
-      unschedule(this.#task);
       this.#waiting = undefined;
       this.#stopped = true;
       this.#run++;
@@ -147,7 +134,6 @@ export class ResourceController<T> implements ReactiveController {
     this.#origin = origin;
     this.#run++;
     this.#waiting = undefined;
-    unschedule(this.#task);
     if (!origin) {
       this.state = { status: 'idle' };
       return;
@@ -177,7 +163,6 @@ export class ResourceController<T> implements ReactiveController {
 
   async #load(reload: boolean): Promise<void> {
     const run = ++this.#run;
-    unschedule(this.#task);
     this.state = { status: 'loading', last: this.#last };
     this.#host.requestUpdate();
     // `src` follows the page's base like that of an image
@@ -215,7 +200,6 @@ export class ResourceController<T> implements ReactiveController {
 
   /** Tells what came when it can be seen, and not before. */
   #settle(name: string, detail: LoadedDetail | Failure): void {
-    this.#plan();
     this.#host.requestUpdate();
     const tell = (): boolean =>
       this.#host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
@@ -240,39 +224,11 @@ export class ResourceController<T> implements ReactiveController {
     return this.#origin?.kind === 'src' ? toHref(this.#origin.from, this.#host.baseURI) : undefined;
   }
 
-  /** Plans the next refresh, up to a tenth earlier or later, so that a million pages do not ask in the same second. */
-  #plan(): void {
-    unschedule(this.#task);
-    const seconds = this.#refreshSeconds;
-    if (!seconds || this.#origin?.kind !== 'src' || this.#waiting) return;
-    this.#task.due = Date.now() + seconds * 1000 * (0.9 + 0.2 * Math.random());
-    schedule(this.#task);
-  }
-
-  get #refreshSeconds(): number {
-    const { refresh, localName } = this.#host;
-    if (refresh === undefined || refresh === 0) return refresh ?? this.#options.refresh;
-    if (refresh >= SHORTEST_REFRESH) return refresh;
-    warnOnce(
-      `<${localName}>: refresh must be 0 or at least ${SHORTEST_REFRESH} seconds; the default is used.`,
-    );
-    return this.#options.refresh;
-  }
-
-  #refresh(): void {
-    if (this.#visibility.isNear) void this.#load(true);
-    else this.#waiting = () => void this.#load(true);
-  }
-
   #onNear(): void {
     const due = this.#waiting;
     this.#waiting = undefined;
     due?.();
   }
-
-  readonly #onOnline = (): void => {
-    if (this.state.status === 'failed' && this.#origin?.kind === 'src') this.#refresh();
-  };
 
   #toggleStates(): void {
     const { states } = this.#options.internals;

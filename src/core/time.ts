@@ -73,19 +73,12 @@ export const formatDate = (
     .replace('. (', ' (');
 };
 
-const MINUTE = 60_000;
-const STEPS: readonly (readonly [limit: number, unit: Intl.RelativeTimeFormatUnit, size: number])[] = [
-  [60 * MINUTE, 'minute', MINUTE],
-  [24 * 60 * MINUTE, 'hour', 60 * MINUTE],
-];
-
 /** "3분 전": how long ago, for what is younger than 24 hours; older or future instants give `undefined`. */
 export const formatAge = (instant: number, now: number, language: string): string | undefined => {
-  const age = now - instant;
-  const step = age < 0 ? undefined : STEPS.find(([limit]) => age < limit);
-  if (!step) return undefined;
-  return new Intl.RelativeTimeFormat(language, { style: 'short' }).format(
-    -Math.max(1, Math.floor(age / step[2])),
-    step[1],
-  );
+  const minutes = Math.floor((now - instant) / 60_000);
+  if (!(minutes >= 0 && minutes < 24 * 60)) return undefined;
+  const words = new Intl.RelativeTimeFormat(language, { style: 'short' });
+  return minutes < 60
+    ? words.format(-Math.max(1, minutes), 'minute')
+    : words.format(-Math.floor(minutes / 60), 'hour');
 };

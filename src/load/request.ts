@@ -41,8 +41,7 @@ export const request = async (url: string, { revalidate = false } = {}): Promise
     if (!isOnline()) return fail('offline', `${url} was not loaded: the device is offline.`, { url, cause });
     return fail(
       'network',
-      `${url} could not be loaded: refused, cut off, or blocked. On another host it must send ` +
-        `"Access-Control-Allow-Origin"; a content security policy must name it in connect-src.`,
+      `${url} could not be loaded: refused, cut off, or blocked for want of "Access-Control-Allow-Origin" or connect-src.`,
       { url, cause },
     );
   } finally {

@@ -44,8 +44,6 @@ export const card = {
   failed: 'The article cannot be shown right now.',
   stale: 'Earlier version',
   updated: 'Updated',
-  bodyFailed: 'The text could not be loaded.',
-  readOn: 'Read the article',
   badges: {
     live: 'Live',
     breaking: 'Breaking',
@@ -69,6 +67,8 @@ export const article = {
   tags: 'Tags',
   related: 'Related articles',
   original: 'Read the original',
+  bodyFailed: 'The text could not be loaded.',
+  readOn: 'Read the article',
   embed: (host: string) => `Embedded content at ${host}`,
   table: 'Table',
 };

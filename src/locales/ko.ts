@@ -38,8 +38,6 @@ export const card: typeof en.card = {
   failed: '지금은 기사를 보여 드릴 수 없습니다.',
   stale: '지난 내용',
   updated: '수정',
-  bodyFailed: '본문을 불러오지 못했습니다.',
-  readOn: '기사 읽기',
   badges: {
     live: '실시간',
     breaking: '속보',
@@ -62,6 +60,8 @@ export const article: typeof en.article = {
   tags: '태그',
   related: '관련 기사',
   original: '원문 보기',
+  bodyFailed: '본문을 불러오지 못했습니다.',
+  readOn: '기사 읽기',
   embed: (host) => `${host}에 있는 첨부 콘텐츠 보기`,
   table: '표',
 };

@@ -103,3 +103,7 @@ export const pickArticle = (articles: readonly Article[], item: string): Article
 /** Whether the article was paid for; it may then never be shown without saying so. */
 export const isSponsored = (article: Article): boolean =>
   article.sponsor !== undefined || (article.badges?.includes('sponsored') ?? false);
+
+/** Name and role as one line; a role that stands at the end of the name already is not said twice. */
+export const toByline = ({ name, role }: Author): string =>
+  role && !name.endsWith(role) ? `${name} ${role}` : name;

@@ -84,7 +84,8 @@ export const show = (value: unknown): string => {
 /** Reads one field; absent or unreadable is `undefined`, and unreadable leaves a warning. */
 export type Read<T> = (value: unknown, reading: Reading) => T | undefined;
 
-const reader =
+/** A reader from what it expects, in words, and how it gets that from a value. */
+export const reader =
   <T>(expected: string, to: (value: unknown, reading: Reading) => T | undefined): Read<T> =>
   (value, reading) =>
     to(value, reading) ?? reading.warn(`expected ${expected}, got ${show(value)}`);

@@ -28,15 +28,11 @@ export const host = css`
     word-break: keep-all;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
   *,
   ::before,
   ::after {
     box-sizing: border-box;
-  }
-  [hidden] {
-    display: none !important;
   }
   .hidden-text {
     position: absolute;

@@ -1,9 +1,22 @@
 import { expect } from '@open-wc/testing';
-import { isSponsored, isUpdated, isWithdrawn, pickArticle, type Article } from '../../src/models/article.js';
+import {
+  isSponsored,
+  isUpdated,
+  isWithdrawn,
+  pickArticle,
+  toByline,
+  type Article,
+} from '../../src/models/article.js';
 
 const article = (more: Partial<Article> = {}): Article => ({ headline: '기사', ...more });
 
 describe('an article', () => {
+  it('says the role of its author once', () => {
+    expect(toByline({ name: '홍길동', role: '기자' })).to.equal('홍길동 기자');
+    expect(toByline({ name: '홍길동 기자', role: '기자' })).to.equal('홍길동 기자');
+    expect(toByline({ name: '물마루일보 논설실' })).to.equal('물마루일보 논설실');
+  });
+
   it('is withdrawn by its status and from its expiry on', () => {
     expect(isWithdrawn(article(), 5)).to.equal(false);
     expect(isWithdrawn(article({ status: 'withdrawn' }), 5)).to.equal(true);

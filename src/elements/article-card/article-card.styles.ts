@@ -103,22 +103,6 @@ export const styles = css`
     grid-area: more;
   }
 
-  .full {
-    --_size: 1.5em;
-    --_ratio: 3 / 2;
-    --_excerpt: block;
-    display: block;
-    max-inline-size: var(--news-card-measure, 40.375em);
-  }
-  @container (min-width: 520px) {
-    .full {
-      --_size: 1.875em;
-    }
-  }
-  .full > :not(:first-child) {
-    margin-block-start: 1.5em;
-  }
-
   .kicker {
     display: flex;
     flex-wrap: wrap;
@@ -139,12 +123,10 @@ export const styles = css`
     gap: 0.25em;
     color: var(--_accent);
   }
-  .badge:not(:last-child, .sponsored)::after {
-    content: '';
-    inline-size: 1px;
-    block-size: 0.8em;
-    margin-inline-start: 0.35em;
-    background: var(--_line);
+  .badge:not(.sponsored) + * {
+    padding-inline-start: 0.6em;
+    border-inline-start: 1px solid var(--_line);
+    line-height: 1;
   }
   .breaking,
   .exclusive,
@@ -172,13 +154,8 @@ export const styles = css`
     line-height: 1.45;
   }
   .live::before {
-    content: '';
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-inline-end: 0.1em;
-    border-radius: 50%;
-    background: currentColor;
-    forced-color-adjust: none;
+    content: '●' / '';
+    font-size: 0.7em;
   }
   @media (prefers-reduced-motion: no-preference) {
     .live::before {
@@ -213,9 +190,6 @@ export const styles = css`
     position: absolute;
     inset: 0;
   }
-  .link:visited {
-    color: color-mix(in srgb, var(--_text), var(--_muted) 70%);
-  }
   .link:focus-visible {
     outline: none;
   }
@@ -236,9 +210,6 @@ export const styles = css`
     color: var(--_muted);
     font-weight: 500;
     line-height: 1.5;
-  }
-  .subs li + li {
-    margin-block-start: 0.15em;
   }
   .card:not(.full) .subs li:nth-child(n + 3) {
     display: none;
@@ -263,31 +234,11 @@ export const styles = css`
     display: var(--_excerpt);
   }
   .meta {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 1.1em;
     margin-block-start: 0.6em;
-    /* a dot at the start of a line lies outside and is not seen */
-    overflow: clip;
     color: var(--_muted);
     font-size: 0.8125em;
     font-variant-numeric: tabular-nums;
     line-height: 1.5;
-  }
-  .times {
-    display: contents;
-  }
-  .meta > :not(.times),
-  .times > * {
-    position: relative;
-  }
-  .meta > :not(.times)::before,
-  .times > *::before {
-    content: '·';
-    position: absolute;
-    inset-inline-end: 100%;
-    inline-size: 1.1em;
-    text-align: center;
   }
 
   .media > * {
@@ -309,17 +260,14 @@ export const styles = css`
     font-size: 0.75em;
   }
   .placeholder {
-    container-type: size;
     display: grid;
     place-items: center;
     overflow: hidden;
     color: var(--_accent);
+    font-size: min(4em, 20cqi);
     font-weight: 300;
-    line-height: 1;
-    user-select: none;
   }
   .placeholder > span {
-    font-size: 42cqb;
     opacity: 0.55;
   }
   .media-auto:is(.auto, .standard, .hero) > .media,
@@ -332,11 +280,6 @@ export const styles = css`
     border-block: 1px solid var(--_line);
     color: var(--_muted);
     font-size: 0.9375em;
-  }
-  .notice a {
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .bar {
     block-size: 0.8em;
@@ -359,9 +302,6 @@ export const styles = css`
     .bar,
     .blank {
       border: 1px solid;
-    }
-    .live::before {
-      background: CanvasText;
     }
   }
   @media print {

@@ -7,7 +7,7 @@ import { type Failure } from '../../core/result.js';
 import { VERSION } from '../../core/version.js';
 import { isWithdrawn, pickArticle, type Article } from '../../models/article.js';
 import { parseArticles } from '../../parse/article.js';
-import { ClockController } from '../../controllers/clock.js';
+import type { ClockController } from '../../controllers/clock.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { ResourceController, type LoadedDetail } from '../../controllers/resource.js';
 import { ThemeController } from '../../controllers/theme.js';
@@ -17,14 +17,17 @@ import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
 import { styles } from './article-card.styles.js';
 import type { FullView } from './full.js';
-import { renderNotice, type CardContext } from './parts.js';
+import { type CardContext } from './parts.js';
 import { renderPicture, toPosition } from './picture.js';
 import { renderSkeleton } from './skeleton.js';
 import { renderTeaser } from './teaser.js';
-import { nextChange } from './times.js';
 
 const LAYOUTS = ['auto', 'compact', 'standard', 'wide', 'hero', 'headline', 'full'] as const;
+const LEVELS = ['3', '1', '2', '4', '5', '6'] as const;
 const MEDIA = ['auto', 'start', 'end', 'top', 'none'] as const;
+
+/** Milliseconds; what is younger has an age instead of a date. */
+const DAY = 24 * 60 * 60_000;
 
 /** What is to be shown of the data at hand. */
 type Shown =
@@ -106,15 +109,17 @@ export class NewsArticleCard extends LitElement {
 
   readonly #locale = new LocaleController(this, { en, ko });
   readonly #theme = new ThemeController(this);
-  readonly #clock = new ClockController(this);
   readonly #internals = this.attachInternals();
   readonly #resource = new ResourceController<readonly Article[]>(this, {
     parse: parseArticles,
-    refresh: 0,
     count: (articles) => articles.length,
     isStale: () => false,
     internals: this.#internals,
   });
+
+  #asksLater = false;
+  /** Loaded when something is to happen later: an age to be told anew, an expiry, a refresh, another try. */
+  #clock: ClockController | undefined;
 
   /** Asks the server again, keeping what is shown until the answer. */
   reload(): Promise<void> {
@@ -135,16 +140,29 @@ export class NewsArticleCard extends LitElement {
     const article = shown.kind === 'article' ? shown.article : undefined;
     const image = this.renderRoot.querySelector<HTMLElement>('.cropped');
     if (image && article?.image) image.style.setProperty('object-position', toPosition(article.image));
-    const now = Date.now();
-    const changes = [
-      this.#layout === 'full' ? undefined : nextChange([article?.publishedAt, article?.updatedAt], now),
-      article?.expiresAt,
-    ].filter((due) => due !== undefined);
-    this.#clock.wakeAt(changes.length ? Math.min(...changes) : undefined);
+    const ages = this.#layout === 'full' ? [] : [article?.publishedAt, article?.updatedAt];
+    const isYoung = ages.some((instant) => instant !== undefined && Date.now() - instant < DAY);
+    const isDue = isYoung || article?.expiresAt || this.refresh || this.#resource.state.status === 'failed';
+    if (isDue && !this.#asksLater) void this.#loadLater();
+    this.#clock?.watch(ages, article?.expiresAt);
+  }
+
+  /** Without it a card shows what was true when it was rendered. */
+  async #loadLater(): Promise<void> {
+    this.#asksLater = true;
+    const later = await import('../../controllers/later.js').catch(() => undefined);
+    if (!later) return;
+    new later.RefreshController(this, 0);
+    this.#clock = new later.ClockController(this);
   }
 
   get #layout(): (typeof LAYOUTS)[number] {
     return toChoice(LAYOUTS, this.layout, `<${this.localName}>: layout`);
+  }
+
+  /** The layout that needs no other part. */
+  get #reduced(): string {
+    return this.#layout === 'full' ? 'hero' : this.#layout;
   }
 
   get #media(): (typeof MEDIA)[number] {
@@ -152,10 +170,7 @@ export class NewsArticleCard extends LitElement {
   }
 
   get #headingLevel(): number {
-    if (Number.isInteger(this.headingLevel) && this.headingLevel >= 1 && this.headingLevel <= 6)
-      return this.headingLevel;
-    warnOnce(`<${this.localName}>: heading-level must be a number from 1 to 6; 3 is used.`);
-    return 3;
+    return Number(toChoice(LEVELS, String(this.headingLevel), `<${this.localName}>: heading-level`));
   }
 
   get #shown(): Shown {
@@ -165,9 +180,9 @@ export class NewsArticleCard extends LitElement {
     const article = pickArticle(value, this.item);
     if (!article) {
       const { length } = value;
-      const there =
-        length === 1 ? 'there is one article, item="0"' : `there are ${length} articles, 0 to ${length - 1}`;
-      warnOnce(`<${this.localName}>: item="${this.item}" is not in the data: ${there}.`);
+      warnOnce(
+        `<${this.localName}>: item="${this.item}" is not in the data; items there: ${length}, from 0.`,
+      );
       return { kind: 'empty' };
     }
     return isWithdrawn(article, Date.now()) ? { kind: 'withdrawn' } : { kind: 'article', article };
@@ -180,9 +195,7 @@ export class NewsArticleCard extends LitElement {
       const { FullView } = await import('./full.js');
       this._full = new FullView(this.renderRoot as ShadowRoot);
     } catch {
-      warnOnce(
-        `<${this.localName}>: a teaser stands in for the full article, whose part could not be loaded.`,
-      );
+      warnOnce(`<${this.localName}>: the part for full articles could not be loaded; a teaser is shown.`);
       this._full = 'lost';
     }
   }
@@ -212,7 +225,7 @@ export class NewsArticleCard extends LitElement {
   }
 
   #toClasses(layout: string, hasMedia: boolean): string {
-    const classes = ['card', layout, `media-${this.#media}`];
+    const classes = [layout, `media-${this.#media}`];
     if (!hasMedia) classes.push('bare');
     // what comes later must not push away what stands below
     if (this.src && layout !== 'full') classes.push('reserved');
@@ -221,23 +234,20 @@ export class NewsArticleCard extends LitElement {
 
   #renderArticle(article: Article, hasMedia: boolean): TemplateResult {
     const full = this._full;
-    const isLost = this.#layout === 'full' && full === 'lost';
-    // without its part a full article becomes the largest teaser
-    const layout = isLost ? 'hero' : this.#layout;
+    // without its part a full article becomes the largest teaser, whose headline leads to it
+    const layout = full === 'lost' ? this.#reduced : this.#layout;
     const context = this.#toContext(article, layout, hasMedia);
     const content =
       layout === 'full' && typeof full === 'object'
         ? full.render(article, context, this.baseURI)
         : renderTeaser(article, context);
-    return html`<article class=${this.#toClasses(layout, hasMedia)} part="card">${content}</article>
-      ${isLost ? renderNotice(article, context) : nothing}`;
+    return html`<article class="card ${this.#toClasses(layout, hasMedia)}" part="card">${content}</article>`;
   }
 
   #toContext(article: Article, layout: string, hasMedia: boolean): CardContext {
     const { strings, language, timeZone: zone } = this.#locale;
     const { url, image } = article;
     const picture = renderPicture(article, {
-      layout,
       isWhole: layout === 'full',
       isEager: this.loading === 'eager',
       isBroken: image !== undefined && image.url === this._broken,
@@ -255,15 +265,18 @@ export class NewsArticleCard extends LitElement {
 
   #renderPlaceholder(kind: Shown['kind'], hasMedia: boolean): TemplateResult {
     const { strings } = this.#locale;
-    if (kind === 'empty') return html`<p class="notice"><slot name="empty">${strings.empty}</slot></p>`;
-    if (kind === 'withdrawn')
-      return html`<p class="notice"><slot name="withdrawn">${strings.withdrawn}</slot></p>`;
-    if (this.#resource.light.hasFallback) return html`<slot></slot>`;
-    if (this.#resource.state.status === 'failed')
-      return html`<p class="notice"><slot name="error">${strings.failed}</slot></p>`;
-    return html`<div class="${this.#toClasses(this.#layout, hasMedia)} skeleton">
-      ${renderSkeleton(strings.loading, hasMedia, this.#layout === 'full')}
-    </div>`;
+    const { light, state } = this.#resource;
+    const notice = (slot: string, words: string): TemplateResult =>
+      html`<p class="notice"><slot name=${slot}>${words}</slot></p>`;
+    if (kind === 'empty' || kind === 'withdrawn') return notice(kind, strings[kind]);
+    const hasFailed = state.status === 'failed';
+    if (hasFailed && !light.hasFallback) return notice('error', strings.failed);
+    const classes = this.#toClasses(this.#reduced, hasMedia);
+    return light.hasFallback
+      ? html`<div class=${hasFailed ? nothing : classes}><slot></slot></div>`
+      : html`<div class="card ${classes} skeleton">
+          ${renderSkeleton(strings.loading, hasMedia)}
+        </div>`;
   }
 }
 

@@ -2,6 +2,26 @@ import { css } from 'lit';
 
 /** The full article around its text. */
 export const fullStyles = css`
+  .full {
+    --_size: 1.5em;
+    --_ratio: 3 / 2;
+    --_excerpt: block;
+    display: block;
+    max-inline-size: var(--news-card-measure, 40.375em);
+  }
+  @container (min-width: 520px) {
+    .full {
+      --_size: 1.875em;
+    }
+  }
+  .full > :not(:first-child) {
+    margin-block-start: 1.5em;
+  }
+  .notice a {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
   .full .title {
     line-height: 1.3;
   }

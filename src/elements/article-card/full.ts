@@ -4,17 +4,19 @@ import { warnOnce } from '../../core/report.js';
 import { toHref } from '../../core/url.js';
 import { article as en } from '../../locales/en.js';
 import { article as ko } from '../../locales/ko.js';
-import { isUpdated, type Article, type Author } from '../../models/article.js';
+import { isUpdated, toByline, type Article, type Author } from '../../models/article.js';
 import { splitCaption } from '../../parse/article/captions.js';
 import {
   renderHeading,
   renderKicker,
-  renderNotice,
+  renderMeta,
   renderStale,
   renderSubheadlines,
   renderTime,
   toRel,
+  withDots,
   type CardContext,
+  type Part,
 } from './parts.js';
 import { toBody } from './body.js';
 import { bodyStyles } from './body.styles.js';
@@ -29,8 +31,6 @@ interface FullContext extends CardContext {
   readonly words: typeof en;
   readonly body: Text;
 }
-
-type Part = TemplateResult | typeof nothing;
 
 /** The full articles of one card: its styles, and the text, sanitized anew only when what it is made from or for changed. */
 export class FullView {
@@ -100,24 +100,25 @@ const renderDates = (article: Article, context: FullContext): Part => {
     html`<span class="date">${label} ${renderTime(instant, toLongTime(instant, place), context)}</span>`;
   const isNews = isUpdated(article);
   if (publishedAt === undefined && !isNews) return nothing;
-  return html`<span class="times" part="dates">
-    ${publishedAt === undefined ? nothing : line(words.published, publishedAt)}
-    ${isNews ? line(strings.updated, updatedAt!) : nothing}
-  </span>`;
+  return html`<span part="dates"
+    >${withDots([
+      publishedAt === undefined ? nothing : line(words.published, publishedAt),
+      isNews ? line(strings.updated, updatedAt!) : nothing,
+    ])}</span
+  >`;
 };
 
 const renderDateline = (article: Article, context: FullContext): Part => {
   const { readingMinutes, commentCount } = article;
   const { words, place } = context;
-  const parts = [
+  return renderMeta([
     renderDates(article, context),
     readingMinutes ? html`<span>${words.reading(Math.max(1, Math.round(readingMinutes)))}</span>` : nothing,
     commentCount
       ? html`<span>${words.comments(new Intl.NumberFormat(place.language).format(commentCount), commentCount === 1)}</span>`
       : nothing,
     renderStale(context),
-  ].filter((part) => part !== nothing);
-  return parts.length ? html`<p class="meta" part="meta">${parts}</p>` : nothing;
+  ]);
 };
 
 const renderFigure = ({ image }: Article, { words, picture }: FullContext): Part => {
@@ -144,6 +145,12 @@ const renderBody = (article: Article, context: FullContext): Part => {
   if (body === 'failed') return html`${renderExcerpt(article)} ${renderNotice(article, context)}`;
   return html`${body}`;
 };
+
+/** What stands in place of a text that cannot be shown: the way to where it is. */
+const renderNotice = ({ url }: Article, { words }: FullContext): TemplateResult =>
+  html`<p class="notice">
+    ${words.bodyFailed} ${url ? html`<a href=${url}>${words.readOn}</a>` : nothing}
+  </p>`;
 
 const renderExcerpt = ({ excerpt }: Article): Part =>
   excerpt ? html`<p class="excerpt" part="excerpt" dir="auto">${excerpt}</p>` : nothing;
@@ -175,10 +182,12 @@ const renderFoot = (article: Article, context: FullContext): Part => {
   return parts.length ? html`<footer class="foot">${parts}</footer>` : nothing;
 };
 
-const renderAuthor = ({ name, role, email, url }: Author): TemplateResult => {
+const renderAuthor = (author: Author): TemplateResult => {
+  const { email, url } = author;
+  const line = toByline(author);
   const isAddress = email !== undefined && /^[^\s@<>"?&%]+@[^\s@<>"?&%]+\.[^\s@<>"?&%]+$/.test(email);
   return html`<li>
-    <bdi class="author">${url ? html`<a href=${url}>${name}</a>` : name}${role ? ` ${role}` : nothing}</bdi>
+    <bdi class="author">${url ? html`<a href=${url}>${line}</a>` : line}</bdi>
     ${isAddress ? html`<a class="email" href="mailto:${email}"><bdi>${email}</bdi></a>` : nothing}
   </li>`;
 };

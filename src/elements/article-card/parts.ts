@@ -5,6 +5,9 @@ import { isSponsored, isUpdated, type Article, type Badge } from '../../models/a
 import { isMedia, renderMediaIcon } from './picture.js';
 import { toDateTime, toLength, toLongTime, toShortTime, type Place } from './times.js';
 
+/** What a part renders. */
+export type Part = TemplateResult | typeof nothing;
+
 /** What the parts need to know beside the article. */
 export interface CardContext {
   readonly strings: typeof en;
@@ -17,8 +20,6 @@ export interface CardContext {
   /** The picture, cropped or whole; nothing where there shall be none. */
   readonly picture: TemplateResult | typeof nothing;
 }
-
-type Part = TemplateResult | typeof nothing;
 
 const HEADINGS: readonly ((content: unknown) => TemplateResult)[] = [
   (content) => html`<h1 class="title" part="headline">${content}</h1>`,
@@ -85,6 +86,14 @@ export const renderSubheadlines = ({ subheadlines = [] }: Article): Part => {
 export const renderTime = (instant: number, text: string, { place }: CardContext): TemplateResult =>
   html`<time datetime=${toDateTime(instant, place.zone)} title=${toLongTime(instant, place)}>${text}</time>`;
 
+/** What there is of the parts, with dots between. */
+export const withDots = (parts: readonly Part[]): readonly unknown[] =>
+  parts.filter((part) => part !== nothing).flatMap((part, i) => (i ? [' · ', part] : [part]));
+
+/** A line of small facts; nothing where there is none. */
+export const renderMeta = (parts: readonly Part[]): Part =>
+  parts.some((part) => part !== nothing) ? html`<p class="meta" part="meta">${withDots(parts)}</p>` : nothing;
+
 /** Teaser: how old; the change is told only where it reads differently. */
 export const renderAge = (article: Article, context: CardContext): Part => {
   const { publishedAt, updatedAt } = article;
@@ -94,21 +103,13 @@ export const renderAge = (article: Article, context: CardContext): Part => {
   );
   const isNews = isUpdated(article) && updated !== published;
   if (!published && !isNews) return nothing;
-  return html`<span class="times">
-    ${published ? renderTime(publishedAt!, published, context) : nothing}
-    ${isNews ? html`<span>${strings.updated} ${renderTime(updatedAt!, updated!, context)}</span>` : nothing}
-  </span>`;
+  return html`<span
+    >${withDots([
+      published ? renderTime(publishedAt!, published, context) : nothing,
+      isNews ? html`${strings.updated} ${renderTime(updatedAt!, updated!, context)}` : nothing,
+    ])}</span
+  >`;
 };
 
 export const renderStale = ({ isStale, strings }: CardContext): Part =>
   isStale ? html`<span class="stale">${strings.stale}</span>` : nothing;
-
-/** What stands in place of a text that cannot be shown: the way to where it is. */
-export const renderNotice = (article: Article, { strings, isForeign }: CardContext): TemplateResult =>
-  html`<p class="notice">
-    ${strings.bodyFailed}${
-      article.url
-        ? html` <a href=${article.url} rel=${toRel(article, isForeign)}>${strings.readOn}</a>`
-        : nothing
-    }
-  </p>`;

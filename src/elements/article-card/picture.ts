@@ -2,7 +2,6 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { type Article, type Badge, type Picture } from '../../models/article.js';
 
 export interface PictureView {
-  readonly layout: string;
   /** The whole picture, as high as it is; else cropped to the layout's ratio. */
   readonly isWhole: boolean;
   /** The page wants it at once. */
@@ -24,7 +23,7 @@ const toSrcset = ({ url, width, renditions }: Picture): string | typeof nothing 
 export const renderPicture = (article: Article, view: PictureView): TemplateResult => {
   const { image } = article;
   if (!image || view.isBroken) return renderPlaceholder(article, image?.alt);
-  const { layout, isWhole, isEager, onError } = view;
+  const { isWhole, isEager, onError } = view;
   // what steers the request stands before the address, because it starts with that
   return html`<img
     class=${isWhole ? 'whole' : 'cropped'}
@@ -33,10 +32,9 @@ export const renderPicture = (article: Article, view: PictureView): TemplateResu
     width=${(isWhole && image.width) || nothing}
     height=${(isWhole && image.height) || nothing}
     loading=${isEager ? 'eager' : 'lazy'}
-    fetchpriority=${isEager && (isWhole || layout === 'hero') ? 'high' : nothing}
+    fetchpriority=${isEager && isWhole ? 'high' : nothing}
     decoding="async"
     referrerpolicy="strict-origin-when-cross-origin"
-    draggable="false"
     @error=${onError}
     sizes=${image.renditions ? `${isEager ? '' : 'auto, '}(max-width: 720px) 100vw, 720px` : nothing}
     srcset=${toSrcset(image)}

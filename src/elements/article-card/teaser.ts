@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Article } from '../../models/article.js';
+import { toByline, type Article } from '../../models/article.js';
 import {
   renderAge,
   renderHeading,
   renderKicker,
+  renderMeta,
   renderStale,
   renderSubheadlines,
   toRel,
   type CardContext,
+  type Part,
 } from './parts.js';
 
 /**
@@ -29,20 +31,18 @@ export const renderTeaser = (article: Article, context: CardContext): TemplateRe
     ${context.picture === nothing ? nothing : html`<div class="media" part="media">${context.picture}</div>`}
     <div class="more">
       ${excerpt ? html`<p class="excerpt" part="excerpt" dir="auto">${excerpt}</p>` : nothing}
-      ${renderMeta(article, context)}
+      ${renderFacts(article, context)}
     </div>
   `;
 };
 
-const renderMeta = (article: Article, context: CardContext): TemplateResult | typeof nothing => {
+const renderFacts = (article: Article, context: CardContext): Part => {
   const { authors = [], publisher } = article;
-  const parts = [
-    authors.length
-      ? html`<bdi part="byline">${authors.map(({ name, role }) => (role ? `${name} ${role}` : name)).join(' · ')}</bdi>`
-      : nothing,
+  const names = authors.map(toByline).join(' · ');
+  return renderMeta([
+    names ? html`<bdi part="byline">${names}</bdi>` : nothing,
     renderAge(article, context),
     publisher && context.isForeign ? html`<bdi part="publisher">${publisher.name}</bdi>` : nothing,
     renderStale(context),
-  ].filter((part) => part !== nothing);
-  return parts.length ? html`<p class="meta" part="meta">${parts}</p>` : nothing;
+  ]);
 };

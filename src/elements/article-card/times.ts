@@ -1,7 +1,6 @@
 import { formatAge, formatDate } from '../../core/time.js';
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 
 /** Where and in which words a time is told. */
 export interface Place {
@@ -30,13 +29,4 @@ export const toLength = (seconds: number): string => {
   const [hours, minutes, rest] = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map(Math.floor);
   const two = (part: number): string => String(part).padStart(2, '0');
   return hours ? `${hours}:${two(minutes!)}:${two(rest!)}` : `${minutes}:${two(rest!)}`;
-};
-
-/** When a text made of these instants is no longer true; `undefined` for never. */
-export const nextChange = (instants: readonly (number | undefined)[], now: number): number | undefined => {
-  const next = instants
-    .filter((instant) => instant !== undefined)
-    .filter((instant) => now - instant < DAY)
-    .map((instant) => (instant > now ? instant : now + MINUTE - ((now - instant) % MINUTE)));
-  return next.length ? Math.min(...next) : undefined;
 };

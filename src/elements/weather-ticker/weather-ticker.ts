@@ -10,6 +10,7 @@ import { isStale, type Station, type Weather } from '../../models/weather.js';
 import { parseWeather } from '../../parse/weather.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { MediaController } from '../../controllers/media.js';
+import { RefreshController } from '../../controllers/refresh.js';
 import { ResourceController, type LoadedDetail } from '../../controllers/resource.js';
 import { ThemeController, type Theme } from '../../controllers/theme.js';
 import { VisibilityController } from '../../controllers/visibility.js';
@@ -25,6 +26,9 @@ const MOTIONS = ['auto', 'scroll', 'static'] as const;
 
 /** Pixels per second: a station is read in the three to four seconds that it takes through a phone's width. */
 const SPEED = 40;
+
+/** Seconds: stations report every hour, and sites fetch them a few times in it. */
+const REFRESH = 600;
 
 const PAUSE = svg`<path d="M7 5h3.2v14H7zM13.8 5H17v14h-3.2z" />`;
 const PLAY = svg`<path d="M8 5.2v13.6L18.6 12z" />`;
@@ -86,11 +90,11 @@ export class NewsWeatherTicker extends LitElement {
   readonly #reducedMotion = new MediaController(this, '(prefers-reduced-motion: reduce)');
   readonly #resource = new ResourceController<Weather>(this, {
     parse: parseWeather,
-    refresh: 600,
     count: ({ stations }) => stations.length,
     isStale,
     internals: this.attachInternals(),
   });
+  protected readonly refreshing = new RefreshController(this, REFRESH);
   readonly #visibility = new VisibilityController(this, () => this.#see());
   /** Loaded with the first strip; where it cannot be had, the strip stays at rest without controls. */
   #motion: Motion | undefined;

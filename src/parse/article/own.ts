@@ -5,15 +5,16 @@ import {
   instant,
   isRecord,
   list,
-  number,
   oneOf,
   own,
+  reader,
   record,
   text,
   type Format,
   type Read,
   type Reading,
 } from '../fields.js';
+import { toNumber } from '../../core/number.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import {
   BADGES,
@@ -26,36 +27,36 @@ import {
   type Related,
   type Rendition,
 } from '../../models/article.js';
-import { splitByline, splitFlags, splitLines } from './tidy.js';
+import { splitFlags, splitLines } from './tidy.js';
 
-const within =
-  (least: number, most: number): Read<number> =>
-  (value, reading) => {
-    const found = number(value, reading);
-    if (found === undefined || (found >= least && found <= most)) return found;
-    return reading.warn(`expected a number from ${least} to ${most}, got ${found}`);
-  };
+const within = (least: number, most: number): Read<number> =>
+  reader(`a number from ${least} to ${most}`, (value) => {
+    const found = toNumber(value);
+    return found !== undefined && found >= least && found <= most ? found : undefined;
+  });
+/** A name or a line: enough for any, and no more than a card can take. */
+const line = text(500);
 const pixels = within(1, 100_000);
 const share = within(0, 1);
 const amount = within(0, 1_000_000_000);
 
-const lines: Read<readonly string[]> = (value, reading) => list(text(500))(splitLines(value), reading);
+const lines: Read<readonly string[]> = (value, reading) => list(line)(splitLines(value), reading);
 
 const fields = record<Omit<Article, 'bodyBase'>>(
   {
-    headline: text(500),
-    id: text(200),
+    headline: line,
+    id: line,
     url: href,
-    section: record<Named>({ name: text(100), url: href }, 'name'),
+    section: record<Named>({ name: line, url: href }, 'name'),
     subheadlines: lines,
     excerpt: text(),
     bodyHtml: html,
     image: record<Picture>(
       {
         url: href,
-        alt: text(500),
+        alt: line,
         caption: text(1000),
-        credit: text(200),
+        credit: line,
         width: pixels,
         height: pixels,
         focalPoint: record<{ x: number; y: number }>({ x: share, y: share }, 'x', 'y'),
@@ -63,15 +64,15 @@ const fields = record<Omit<Article, 'bodyBase'>>(
       },
       'url',
     ),
-    authors: list(record<Author>({ name: text(100), role: text(60), email: text(200), url: href }, 'name')),
+    authors: list(record<Author>({ name: line, role: line, email: line, url: href }, 'name')),
     publishedAt: instant(),
     updatedAt: instant(),
-    publisher: record<Publisher>({ name: text(100), url: href, logo: href }, 'name'),
+    publisher: record<Publisher>({ name: line, url: href, logo: href }, 'name'),
     badges: list(oneOf(BADGES)),
     duration,
-    sponsor: text(100),
-    related: list(record<Related>({ headline: text(500), url: href }, 'headline', 'url')),
-    tags: list(text(60)),
+    sponsor: line,
+    related: list(record<Related>({ headline: line, url: href }, 'headline', 'url')),
+    tags: list(line),
     commentCount: amount,
     readingMinutes: amount,
     correction: text(),
@@ -90,7 +91,6 @@ const article: Read<Article> = (value, reading) => {
     ...found,
     headline,
     ...(all.length && { badges: all }),
-    ...(found.authors && { authors: found.authors.flatMap(splitByline) }),
     ...(found.bodyHtml !== undefined && { bodyBase: reading.base }),
   };
 };

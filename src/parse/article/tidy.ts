@@ -1,6 +1,6 @@
-// What Korean newsrooms write into one field and mean as several: flags before a headline, sub-headlines in one string,
-// a role behind a name. Takes plain texts and gives plain texts.
-import { type Author, type Badge } from '../../models/article.js';
+// What Korean newsrooms write into one field and mean as several: flags before a headline and sub-headlines in
+// one string. Takes plain texts and gives plain texts.
+import { type Badge } from '../../models/article.js';
 
 const FLAGS: Readonly<Record<string, Badge>> = {
   속보: 'breaking',
@@ -41,13 +41,3 @@ export const splitLines = (value: unknown): readonly unknown[] =>
           .filter(Boolean)
       : [line],
   );
-
-/** A role that ends the name as well is said once. `박준석·김태연 기자` are two authors. */
-export const splitByline = ({ name: line, role: given, email, url }: Author): readonly Author[] => {
-  const role = given ?? /\s(\S*기자|특파원|논설위원)$/.exec(line)?.[1];
-  const bare = (role && line.endsWith(role) && line.slice(0, -role.length).trim()) || line;
-  const names = role ? bare.split('·').map((name) => name.trim()) : [bare];
-  // an address or a page belongs to one person; of several names nobody can tell to whom
-  const own = names.length === 1 ? { ...(email && { email }), ...(url && { url }) } : {};
-  return names.filter(Boolean).map((name) => ({ name, ...(role && { role }), ...own }));
-};

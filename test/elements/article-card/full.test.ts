@@ -22,7 +22,7 @@ describe('a full article', () => {
       '물결 최고 3m',
       '7일까지 이어질 듯',
     ]);
-    expect(words(card, '.head .meta')).to.equal('입력 2024.05.06 (월) 10:00 수정 2024.05.06 (월) 11:20');
+    expect(words(card, '.head .meta')).to.equal('입력 2024.05.06 (월) 10:00 · 수정 2024.05.06 (월) 11:20');
     expect(words(card, 'figcaption bdi')).to.equal('항구의 아침');
     expect(words(card, '.credit')).to.equal('사진제공=물마루시');
     expect(words(card, '.correction')).to.equal('바로잡습니다 숫자를 바로잡았습니다.');

@@ -88,8 +88,7 @@ describe('the life of a <news-article-card>', () => {
     card.remove();
     await clock.tickAsync(600_000);
     document.body.append(card);
-    await card.updateComplete;
-    expect(words(card, 'time')).to.equal('13분 전');
+    await until(() => words(card, 'time') === '13분 전', 'the right age');
   });
 
   it('turns from teaser to full article and back', async () => {

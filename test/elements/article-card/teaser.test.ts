@@ -10,7 +10,7 @@ describe('a teaser', () => {
     expect(words(card, '.section')).to.equal('사회');
     expect(words(card, 'h3')).to.equal('여객선 세 항로 통제');
     expect(words(card, '.excerpt')).to.equal('섬을 오가는 여객선이 멈췄다.');
-    expect(words(card, '.meta')).to.equal('문바다 기자 2024.05.06 (월)');
+    expect(words(card, '.meta')).to.equal('문바다 기자 · 2024.05.06 (월)');
     await expect(card).to.be.accessible({ rules: { 'target-size': { enabled: true } } });
   });
 
@@ -62,6 +62,7 @@ describe('a teaser', () => {
     const card = await show(ARTICLE);
     expect(words(card, 'time')).to.equal('3분 전');
     expect(inside(card, 'time')!.getAttribute('datetime')).to.equal('2024-05-06T10:00:00+09:00');
+    await until(() => clock.countTimers(), 'the clock');
     await clock.tickAsync(60_000);
     await card.updateComplete;
     expect(words(card, 'time')).to.equal('4분 전');
@@ -71,6 +72,7 @@ describe('a teaser', () => {
     const clock = useClock('2024-05-06T10:03:00+09:00');
     const card = await show({ ...ARTICLE, expiresAt: '2024-05-06T11:00:00+09:00' });
     expect(has(card, 'h3')).to.equal(true);
+    await until(() => clock.countTimers(), 'the clock');
     await clock.tickAsync(3_600_000);
     await card.updateComplete;
     expect(words(card, '.notice')).to.equal('삭제된 기사입니다.');
@@ -176,7 +178,7 @@ describe('which article a card shows', () => {
     console.warn = warn;
     expect(words(card, '.notice')).to.equal('보여 드릴 기사가 없습니다.');
     expect(card.matches(':state(empty)')).to.equal(true);
-    expect(said.join()).to.include('there are 2 articles');
+    expect(said.join()).to.include('items there: 2');
     await expect(card).to.be.accessible();
   });
 

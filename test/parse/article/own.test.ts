@@ -76,26 +76,6 @@ describe('what newsrooms write into one field', () => {
     });
   }
 
-  for (const [author, expected] of [
-    [{ name: '홍길동 기자', role: '기자' }, [{ name: '홍길동', role: '기자' }]],
-    [{ name: '홍길동 기자' }, [{ name: '홍길동', role: '기자' }]],
-    [{ name: '김수대 기자' }, [{ name: '김수대', role: '기자' }]],
-    [{ name: '박한솔 인턴기자' }, [{ name: '박한솔', role: '인턴기자' }]],
-    [
-      { name: '박준석·김태연 기자' },
-      [
-        { name: '박준석', role: '기자' },
-        { name: '김태연', role: '기자' },
-      ],
-    ],
-    [{ name: '물마루일보 논설실' }, [{ name: '물마루일보 논설실' }]],
-    [{ name: '기자', role: '기자' }, [{ name: '기자', role: '기자' }]],
-  ] as const) {
-    it(`byline: ${JSON.stringify(author)}`, () => {
-      expect(one({ authors: [author] }).authors).to.deep.equal(expected);
-    });
-  }
-
   for (const [headline, expected, badges] of [
     ['[단독] 천문대', '천문대', ['exclusive']],
     ['[속보][단독] 천문대', '천문대', ['breaking', 'exclusive']],
