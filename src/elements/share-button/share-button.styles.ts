@@ -1,5 +1,7 @@
 import { css } from 'lit';
-import { button, host } from '../../styles/host.js';
+import { button } from '../../styles/button.js';
+import { host } from '../../styles/host.js';
+import { icon } from '../../styles/icon.js';
 import { tokens } from '../../styles/tokens.js';
 
 const own = css`
@@ -30,16 +32,6 @@ const own = css`
   .icon-only .face {
     min-inline-size: var(--news-share-size, 36px);
     padding-inline: 0;
-  }
-  .face svg {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   .opener:focus-visible {
     outline: none;
@@ -102,4 +94,4 @@ const own = css`
   }
 `;
 
-export const styles = [tokens, host, button, own];
+export const styles = [tokens, host, button, icon, own];

@@ -187,7 +187,7 @@ export class NewsShareButton extends LitElement {
         @focus=${this.#onApproach}
       >
         <span class="face">
-          <svg part="icon" viewBox="0 0 24 24" aria-hidden="true">
+          <svg class="icon" part="icon" viewBox="0 0 24 24" aria-hidden="true">
             <path d="M8.6 10.7l6.8-3.9m-6.8 6.5l6.8 3.9" />
             <circle cx="6" cy="12" r="3" />
             <circle cx="18" cy="5.3" r="3" />

@@ -10,6 +10,7 @@ import { ThemeController, type Theme } from '../../controllers/theme.js';
 import { view as en } from '../../locales/en.js';
 import { view as ko } from '../../locales/ko.js';
 import { host } from '../../styles/host.js';
+import { icon } from '../../styles/icon.js';
 import { tokens } from '../../styles/tokens.js';
 import { findCounterpart, type Counterpart } from './counterpart.js';
 
@@ -41,6 +42,7 @@ export class NewsViewSwitch extends LitElement {
   static override styles = [
     tokens,
     host,
+    icon,
     css`
       .root {
         text-align: center;
@@ -56,16 +58,6 @@ export class NewsViewSwitch extends LitElement {
         text-decoration: underline;
         text-decoration-thickness: 1px;
         text-underline-offset: 0.2em;
-      }
-      svg {
-        flex: none;
-        inline-size: 1.25em;
-        block-size: 1.25em;
-        fill: none;
-        stroke: currentColor;
-        stroke-width: 1.75;
-        stroke-linecap: round;
-        stroke-linejoin: round;
       }
       .button a,
       .banner a {
@@ -167,7 +159,7 @@ export class NewsViewSwitch extends LitElement {
     return html`
       <div class="root ${this.#theme.className} ${toChoice(LOOKS, this.look, 'look')}">
         <a part="link" href=${found.href} rel=${found.href.includes('?') ? 'nofollow' : nothing} @click=${this.#onClick}>
-          <svg viewBox="0 0 24 24" aria-hidden="true">${ICONS[found.view]}</svg>
+          <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${ICONS[found.view]}</svg>
           <span>${label || this.#locale.strings[found.view]}</span>
         </a>
       </div>

@@ -135,14 +135,8 @@ export const styles = css`
     display: none;
   }
   .icon {
-    flex: none;
     inline-size: 22px;
     block-size: 22px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   .sun {
     stroke: var(--_sun);

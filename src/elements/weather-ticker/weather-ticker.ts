@@ -16,7 +16,9 @@ import { ThemeController, type Theme } from '../../controllers/theme.js';
 import { VisibilityController } from '../../controllers/visibility.js';
 import { ticker as en } from '../../locales/en.js';
 import { ticker as ko } from '../../locales/ko.js';
-import { button, host } from '../../styles/host.js';
+import { button } from '../../styles/button.js';
+import { host } from '../../styles/host.js';
+import { icon } from '../../styles/icon.js';
 import { tokens } from '../../styles/tokens.js';
 import { renderIcon } from './icons.js';
 import type { Motion, Place } from './motion.js';
@@ -59,7 +61,7 @@ const ON = svg`<path d="M8.6 5.4L15.2 12l-6.6 6.6-1.3-1.3L12.6 12 7.3 6.700z" />
  */
 export class NewsWeatherTicker extends LitElement {
   static readonly version = VERSION;
-  static override styles = [tokens, host, button, styles];
+  static override styles = [tokens, host, button, icon, styles];
 
   /** Address of the weather JSON; relative to the page. */
   @property() src = '';
