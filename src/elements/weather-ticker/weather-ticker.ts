@@ -263,14 +263,16 @@ export class NewsWeatherTicker extends LitElement {
       }`;
   }
 
-  #describe({ name, temperature, text }: Station): string {
-    return [
-      name,
-      temperature === undefined ? '' : formatTemperature(temperature, this.#locale.language),
-      text ?? '',
-    ]
-      .filter(Boolean)
-      .join(' ');
+  /** The source's own word, else ours for its condition. */
+  #toWord({ text, condition }: Station): string {
+    if (text || !condition || condition === 'unknown') return text ?? '';
+    return this.#locale.strings.conditions[condition];
+  }
+
+  #describe(station: Station): string {
+    const { name, temperature } = station;
+    const degrees = temperature === undefined ? '' : formatTemperature(temperature, this.#locale.language);
+    return [name, degrees, this.#toWord(station)].filter(Boolean).join(' ');
   }
 
   #renderStrip({ stations }: Weather): TemplateResult {
@@ -286,11 +288,12 @@ export class NewsWeatherTicker extends LitElement {
   }
 
   #renderStation(station: Station): TemplateResult {
-    const { name, temperature, text } = station;
+    const { name, temperature } = station;
+    const word = this.#toWord(station);
     const icon = renderIcon(station);
-    return html`<li title=${text ?? nothing}>
+    return html`<li title=${word || nothing}>
       ${icon}
-      ${text ? html`<span class=${icon === nothing ? 'word' : 'hidden-text'}>${text}</span>` : nothing}
+      ${word ? html`<span class=${icon === nothing ? 'word' : 'hidden-text'}>${word}</span>` : nothing}
       <bdi>${name}</bdi>
       <bdi class="temperature">${formatTemperature(temperature, this.#locale.language)}</bdi>
     </li>`;

@@ -267,6 +267,14 @@ describe('what a <news-weather-ticker> says', () => {
     expect(inside(ticker, '.source')!.textContent).to.equal('자료: 기상청');
   });
 
+  it("is the condition in the page's words where the source has none of its own", async () => {
+    const ticker = place('lang="ko"');
+    ticker.data = { stations: [{ name: '오슬로', temperature: 1, condition: 'snow-showers' }] };
+    await ticker.updateComplete;
+    expect(inside(ticker, '.list li')!.title).to.equal('소낙눈');
+    expect(inside(ticker, 'p.hidden-text')!.textContent).to.equal('전국 날씨 1곳, 오슬로 1.0℃ 소낙눈');
+  });
+
   it('follows the language of the page while it stands', async () => {
     const ticker = await moving('lang="ko"');
     ticker.lang = 'en';
