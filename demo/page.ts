@@ -13,7 +13,10 @@ export const english = root.lang === 'en';
 
 /** To be called before the widgets are defined: it chooses the article that they will load. */
 export function setPage(): void {
-  if (english) translate();
+  if (english) {
+    translate();
+    document.addEventListener('click', keepEnglish);
+  }
   linkLanguage();
   switchTheme();
   setDate();
@@ -26,6 +29,15 @@ function translate(): void {
     element.textContent = element.dataset['en'] ?? '';
   for (const element of document.querySelectorAll<HTMLElement>('[data-en-label]'))
     element.ariaLabel = element.dataset['enLabel'] ?? '';
+}
+
+/** Wherever the reader goes from here, the widgets' own links included. */
+function keepEnglish(event: Event): void {
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  if (link?.origin !== location.origin || 'language' in link.dataset) return;
+  const url = new URL(link.href);
+  url.searchParams.set('lang', 'en');
+  link.href = url.href;
 }
 
 function linkLanguage(): void {
@@ -106,4 +118,5 @@ function entitle({ headline, section }: Listed): void {
   const label = document.createElement('b');
   label.textContent = section.name;
   document.querySelector('[data-reading]')?.replaceChildren(label, headline);
+  document.querySelector('[data-section]')?.replaceChildren(section.name);
 }
