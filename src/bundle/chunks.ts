@@ -1,6 +1,6 @@
 // The one way in which a script-tag build gets its further parts. A script element and not import(), because browsers enforce
 // the integrity of a script element in every engine, under every kind of content policy, from classic and module files alike.
-import { policy } from '../core/policy.js';
+import { toScriptUrl } from '../core/policy.js';
 import { warnOnce } from '../core/report.js';
 import { toUrl } from '../core/url.js';
 import { fromDocument, ownAddress, ownAttribute, ownTag } from './own-tag.js';
@@ -13,7 +13,9 @@ const folder = (): string => {
   const given = ownAttribute('data-base');
   // not against <base>: that one is for the page's addresses
   const url = given ? toUrl(given.replace(/\/?$/, '/'), location.href)?.href : undefined;
-  return new URL('chunks/', url ?? ownAddress).href;
+  const base = url ?? ownAddress;
+  if (!base) throw new Error('where the chunks lie is not known: add data-base to the script tag');
+  return new URL('chunks/', base).href;
 };
 
 const nonce = (): string | undefined =>
@@ -42,7 +44,7 @@ const load = (name: string): Promise<unknown> =>
       script.remove();
       refuse();
     };
-    script.src = policy()?.createScriptURL(url) ?? url;
+    script.src = toScriptUrl(url);
     fromDocument('head').append(script);
   });
 

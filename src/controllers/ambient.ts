@@ -45,6 +45,8 @@ export class AmbientController implements ReactiveController {
 
   hostConnected(): void {
     watch(this.host);
+    // it may stand among other ancestors than before
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {

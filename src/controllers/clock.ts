@@ -12,10 +12,10 @@ const nextAge = (instant: number, now: number): number | undefined => {
 
 /** Renders its host again when what it shows is no longer true: an age, something that expires. */
 export class ClockController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #task: Task = { due: Infinity, run: () => this.#host.requestUpdate() };
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
@@ -23,6 +23,7 @@ export class ClockController implements ReactiveController {
   /** What the host shows: ages of these instants, and what changes at this one; milliseconds since 1970. */
   watch(ages: readonly (number | undefined)[], change: number | undefined): void {
     unschedule(this.#task);
+    if (!this.#host.isConnected) return;
     const now = Date.now();
     const changes = [...ages.map((age) => age && nextAge(age, now)), change].filter(
       (due) => due !== undefined,

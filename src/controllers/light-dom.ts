@@ -9,6 +9,8 @@ const DATA = 'script[type="application/json"]';
 export class LightDomController implements ReactiveController {
   /** Whether the page wrote content of its own for the default slot, to be shown until there is data. */
   hasFallback = false;
+  /** The same for an answer without anything in it, for which the page may have words of their own. */
+  hasFallbackForEmpty = false;
   /** Text of the child JSON script, once it is complete. */
   json: string | undefined;
 
@@ -38,6 +40,7 @@ export class LightDomController implements ReactiveController {
     const script = this.#host.querySelector(`:scope > ${DATA}`);
     const json = script && isClosed(script) ? (script.textContent ?? '') : undefined;
     const hasFallback = [...this.#host.childNodes].some(isContent);
+    this.hasFallbackForEmpty = hasFallback && !this.#host.querySelector(':scope > [slot=empty]');
     if (json === this.json && hasFallback === this.hasFallback) return;
     this.json = json;
     this.hasFallback = hasFallback;

@@ -23,6 +23,7 @@ export class RefreshController implements ReactiveController {
   readonly #visibility: VisibilityController;
   readonly #task: Task = { due: 0, run: () => this.#reload() };
   #isDue = false;
+  #planned: unknown;
 
   constructor(host: RefreshHost, usual: number) {
     this.#host = host;
@@ -37,6 +38,10 @@ export class RefreshController implements ReactiveController {
     this.#plan();
   }
 
+  hostUpdated(): void {
+    if (this.#host.refresh !== this.#planned) this.#plan();
+  }
+
   hostDisconnected(): void {
     removeEventListener('online', this.#onOnline);
     for (const name of ['news-loaded', 'news-failed']) this.#host.removeEventListener(name, this.#plan);
@@ -47,6 +52,7 @@ export class RefreshController implements ReactiveController {
   /** Up to a tenth earlier or later, so that a million pages do not ask in the same second. */
   readonly #plan = (): void => {
     unschedule(this.#task);
+    this.#planned = this.#host.refresh;
     const seconds = this.#seconds;
     if (!seconds) return;
     this.#task.due = Date.now() + seconds * 1000 * (0.9 + 0.2 * Math.random());
@@ -55,7 +61,7 @@ export class RefreshController implements ReactiveController {
 
   get #seconds(): number {
     const { refresh, localName } = this.#host;
-    if (refresh === undefined || refresh === 0) return refresh ?? this.#usual;
+    if (!refresh) return refresh ?? this.#usual;
     if (refresh >= SHORTEST) return refresh;
     warnOnce(`<${localName}>: refresh must be 0 or at least ${SHORTEST} seconds; the default is used.`);
     return this.#usual;

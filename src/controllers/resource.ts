@@ -69,6 +69,7 @@ export class ResourceController<T> implements ReactiveController {
   #waiting: (() => void) | undefined;
   /** Removed from the page, and not put back within the same turn. */
   #stopped = false;
+  #isInterrupted = false;
 
   constructor(host: ResourceHost, options: ResourceOptions<T>) {
     this.#host = host;
@@ -96,13 +97,17 @@ export class ResourceController<T> implements ReactiveController {
 
   /** Asks the server again, keeping what is shown until the answer. Resolves when that is settled; never rejects. */
   async reload(): Promise<void> {
+    // what was set just before is read by the update that follows it
+    await this.#host.updateComplete;
     this.#waiting = undefined;
     if (this.#origin?.kind === 'src') await this.#load(true);
   }
 
   hostConnected(): void {
-    if (this.#stopped && this.state.status === 'loading') this.#fetch();
+    // what the removal interrupted begins anew with the next update
+    if (this.#stopped && this.state.status === 'loading') this.#isInterrupted = true;
     this.#stopped = false;
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -118,7 +123,10 @@ export class ResourceController<T> implements ReactiveController {
   hostUpdate(): void {
     const next = this.#readOrigin();
     const { kind, from, format } = this.#origin ?? {};
-    if (next?.kind !== kind || next?.from !== from || next?.format !== format) this.#start(next);
+    const isOther = next?.kind !== kind || next?.from !== from || next?.format !== format;
+    if (isOther) this.#start(next);
+    else if (this.#isInterrupted && next) this.#begin(next);
+    this.#isInterrupted = false;
     this.#toggleStates();
   }
 
@@ -139,6 +147,10 @@ export class ResourceController<T> implements ReactiveController {
       return;
     }
     this.state = { status: 'loading', last: undefined };
+    this.#begin(origin);
+  }
+
+  #begin(origin: Origin): void {
     if (origin.kind === 'data') void this.#parse(origin.from, Date.now());
     else if (origin.kind === 'json') this.#parseText(String(origin.from));
     else this.#fetch();
@@ -186,6 +198,7 @@ export class ResourceController<T> implements ReactiveController {
 
   #settleReady({ value, format, warnings }: Read<T>, at: number): void {
     this.state = { status: 'ready', value, at };
+    if (this.isEmpty) warnOnce(`<${this.#host.localName}>: ${this.#url ?? 'its data'}: an empty list.`);
     const detail: LoadedDetail = { url: this.#url, format, count: this.#options.count(value), warnings };
     this.#settle('news-loaded', detail);
   }

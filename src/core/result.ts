@@ -1,4 +1,4 @@
-/** What can go wrong between an address and a model. A test asserts that the documentation names each of them. */
+/** What can go wrong between an address and a model. That nobody waits for an answer any more is no failure. */
 export type FailureKind =
   /** the address is not http(s) or cannot be parsed */
   | 'url'
@@ -17,9 +17,7 @@ export type FailureKind =
   /** it is JSON, but no format that is known, or one that lacks what is needed */
   | 'shape'
   /** a part of the library itself could not be loaded */
-  | 'chunk'
-  /** nobody waits for the answer any more; shows nothing anywhere */
-  | 'aborted';
+  | 'chunk';
 
 /** An expected failure. It travels as a value; no `throw` crosses a room. */
 export interface Failure {

@@ -97,8 +97,13 @@ export const isUpdated = (article: Article): boolean =>
   (article.publishedAt === undefined || article.updatedAt - article.publishedAt >= 60_000);
 
 /** One article of a list: by number from 0 (the first where nothing is said), or by `#id`. */
-export const pickArticle = (articles: readonly Article[], item: string): Article | undefined =>
-  item.startsWith('#') ? articles.find((article) => article.id === item.slice(1)) : articles[Number(item)];
+export const pickArticle = (
+  articles: readonly Article[],
+  item: string | number | null | undefined,
+): Article | undefined => {
+  const name = String(item ?? 0);
+  return name.startsWith('#') ? articles.find(({ id }) => id === name.slice(1)) : articles[Number(name)];
+};
 
 /** Whether the article was paid for; it may then never be shown without saying so. */
 export const isSponsored = (article: Article): boolean =>

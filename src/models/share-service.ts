@@ -131,11 +131,11 @@ const PRESETS: Readonly<Record<'en' | 'ko', string>> = {
  * `unknown`. Names none that is known: those of the language, a BCP 47 tag.
  */
 export const pickServices = (
-  wanted: string,
+  wanted: string | number | null | undefined,
   language: string,
 ): { readonly services: readonly ShareService[]; readonly unknown: readonly string[] } => {
   const ids = new Set(
-    wanted
+    String(wanted ?? '')
       .toLowerCase()
       .split(/[\s,]+/)
       .filter(Boolean),

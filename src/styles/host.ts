@@ -8,6 +8,8 @@ import { css } from 'lit';
 export const host = css`
   :host {
     display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
     text-align: start;
     letter-spacing: normal;
     word-spacing: normal;
@@ -17,6 +19,8 @@ export const host = css`
   }
   .root {
     display: block;
+    /* a width of its own, where the place asks its content for one */
+    contain-intrinsic-inline-size: min(20em, 100vw - 2em);
     font-size: max(1em, 12px);
     line-height: max(1lh, 1.2em);
     text-indent: 0;

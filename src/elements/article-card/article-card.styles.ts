@@ -108,11 +108,12 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     column-gap: 0.6em;
-    row-gap: 0.2em;
+    row-gap: 0.5em;
     margin-block-end: 0.3em;
+    padding-block: 0.2em;
     font-size: 0.8125em;
     font-weight: 600;
-    line-height: 1.4;
+    line-height: 1;
   }
   .section {
     color: var(--_accent);
@@ -123,10 +124,9 @@ export const styles = css`
     gap: 0.25em;
     color: var(--_accent);
   }
-  .badge:not(.sponsored) + * {
-    padding-inline-start: 0.6em;
-    border-inline-start: 1px solid var(--_line);
-    line-height: 1;
+  .badge:not(.sponsored, :last-child) {
+    padding-inline-end: 0.6em;
+    border-inline-end: 1px solid var(--_line);
   }
   .breaking,
   .exclusive,
@@ -144,6 +144,8 @@ export const styles = css`
   .badge svg {
     inline-size: 1.15em;
     block-size: 1.15em;
+    margin-block: -0.1em;
+    margin-inline-start: -0.2em;
     fill: currentColor;
   }
   .sponsored {
@@ -207,7 +209,6 @@ export const styles = css`
   .subs {
     display: var(--_subs);
     margin-block-start: 0.5em;
-    color: var(--_muted);
     font-weight: 500;
     line-height: 1.5;
   }
@@ -228,6 +229,7 @@ export const styles = css`
     margin-block-start: 0.45em;
     font-size: var(--_excerpt-size, 0.9375em);
     line-height: 1.6;
+    color: var(--_muted);
   }
   .more .excerpt {
     --_lines: 3;
@@ -239,6 +241,9 @@ export const styles = css`
     font-size: 0.8125em;
     font-variant-numeric: tabular-nums;
     line-height: 1.5;
+  }
+  .meta time {
+    white-space: nowrap;
   }
 
   .media > * {
@@ -255,20 +260,15 @@ export const styles = css`
   .cropped {
     object-fit: cover;
     object-position: 50% 30%;
-    /* the words of a picture that does not come shall not look like a headline */
-    color: var(--_muted);
-    font-size: 0.75em;
   }
   .placeholder {
     display: grid;
     place-items: center;
     overflow: hidden;
+    max-block-size: 5em;
     color: var(--_accent);
     font-size: min(4em, 20cqi);
     font-weight: 300;
-  }
-  .placeholder > span {
-    opacity: 0.55;
   }
   .media-auto:is(.auto, .standard, .hero) > .media,
   .media-top > .media {
@@ -294,7 +294,6 @@ export const styles = css`
   }
   .skeleton .excerpt {
     inline-size: auto;
-    display: block;
   }
 
   @media (forced-colors: active) {

@@ -195,7 +195,7 @@ export class NewsArticleCard extends LitElement {
       const { FullView } = await import('./full.js');
       this._full = new FullView(this.renderRoot as ShadowRoot);
     } catch {
-      warnOnce(`<${this.localName}>: the part for full articles could not be loaded; a teaser is shown.`);
+      warnOnce(`<${this.localName}>: its full view could not be loaded.`);
       this._full = 'lost';
     }
   }
@@ -268,15 +268,14 @@ export class NewsArticleCard extends LitElement {
     const { light, state } = this.#resource;
     const notice = (slot: string, words: string): TemplateResult =>
       html`<p class="notice"><slot name=${slot}>${words}</slot></p>`;
-    if (kind === 'empty' || kind === 'withdrawn') return notice(kind, strings[kind]);
-    const hasFailed = state.status === 'failed';
-    if (hasFailed && !light.hasFallback) return notice('error', strings.failed);
+    if (kind === 'withdrawn' || (kind === 'empty' && !light.hasFallbackForEmpty))
+      return notice(kind, strings[kind]);
+    const isOver = kind === 'empty' || state.status === 'failed';
+    if (isOver && !light.hasFallback) return notice('error', strings.failed);
     const classes = this.#toClasses(this.#reduced, hasMedia);
     return light.hasFallback
-      ? html`<div class=${hasFailed ? nothing : classes}><slot></slot></div>`
-      : html`<div class="card ${classes} skeleton">
-          ${renderSkeleton(strings.loading, hasMedia)}
-        </div>`;
+      ? html`<div class=${isOver ? nothing : classes}><slot></slot></div>`
+      : html`<div class="card ${classes} skeleton">${renderSkeleton(strings.loading, hasMedia)}</div>`;
   }
 }
 

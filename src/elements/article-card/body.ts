@@ -38,6 +38,8 @@ const CONFIG: Config = {
   RETURN_DOM: true,
 };
 
+const LINKS = ['http:', 'https:', 'mailto:', 'tel:'];
+
 type Steps = (root: HTMLElement, context: BodyContext) => void;
 
 /** The first address of a player, frame or plug-in that may be linked. */
@@ -68,7 +70,10 @@ const linkEmbeds: Steps = (root, { base, embed }) => {
 
 const checkLinks: Steps = (root, { base }) => {
   for (const link of root.querySelectorAll('[href]')) {
-    const href = link.localName === 'a' ? toHref(link.getAttribute('href'), base) : undefined;
+    const given = link.getAttribute('href') ?? '';
+    // a place in this text: its name was prefixed on the way
+    const isInside = given.startsWith('#');
+    const href = link.localName === 'a' && !isInside ? toUrl(given, base, LINKS)?.href : undefined;
     if (href === undefined) {
       link.removeAttribute('href');
       continue;

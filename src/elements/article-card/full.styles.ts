@@ -30,6 +30,7 @@ export const fullStyles = css`
     font-size: 0.9375em;
   }
   .full .subs {
+    color: var(--_muted);
     display: block;
     margin-block-start: 0.9em;
     padding-inline-start: 0.8em;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type card as en } from '../../locales/en.js';
 import { isSponsored, isUpdated, type Article, type Badge } from '../../models/article.js';
 import { isMedia, renderMediaIcon } from './picture.js';
-import { toDateTime, toLength, toLongTime, toShortTime, type Place } from './times.js';
+import { toDateTime, toLength, toShortTime, type Place } from './times.js';
 
 /** What a part renders. */
 export type Part = TemplateResult | typeof nothing;
@@ -72,23 +72,20 @@ const renderBadge = (
       : nothing
   }</span>`;
 
-/** The sub-headlines: one as a sentence, several as a list. */
-export const renderSubheadlines = ({ subheadlines = [] }: Article): Part => {
-  if (!subheadlines.length) return nothing;
-  return subheadlines.length === 1
-    ? html`<p class="subs" part="subheadlines"><bdi>${subheadlines[0]}</bdi></p>`
-    : html`<ul class="subs" part="subheadlines" role="list">
+export const renderSubheadlines = ({ subheadlines = [] }: Article): Part =>
+  subheadlines.length
+    ? html`<ul class="subs" part="subheadlines" role="list">
         ${subheadlines.map((line) => html`<li><bdi>${line}</bdi></li>`)}
-      </ul>`;
-};
+      </ul>`
+    : nothing;
 
-/** An instant in the words of `text`, to the minute on hover. */
+/** An instant in the words of `text`. */
 export const renderTime = (instant: number, text: string, { place }: CardContext): TemplateResult =>
-  html`<time datetime=${toDateTime(instant, place.zone)} title=${toLongTime(instant, place)}>${text}</time>`;
+  html`<time datetime=${toDateTime(instant, place.zone)}>${text}</time>`;
 
 /** What there is of the parts, with dots between. */
 export const withDots = (parts: readonly Part[]): readonly unknown[] =>
-  parts.filter((part) => part !== nothing).flatMap((part, i) => (i ? [' · ', part] : [part]));
+  parts.filter((part) => part !== nothing).flatMap((part, i) => (i ? ['\u00a0· ', part] : [part]));
 
 /** A line of small facts; nothing where there is none. */
 export const renderMeta = (parts: readonly Part[]): Part =>
@@ -106,7 +103,7 @@ export const renderAge = (article: Article, context: CardContext): Part => {
   return html`<span
     >${withDots([
       published ? renderTime(publishedAt!, published, context) : nothing,
-      isNews ? html`${strings.updated} ${renderTime(updatedAt!, updated!, context)}` : nothing,
+      isNews ? html`${strings.updated}&nbsp;${renderTime(updatedAt!, updated!, context)}` : nothing,
     ])}</span
   >`;
 };

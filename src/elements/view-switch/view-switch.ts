@@ -14,6 +14,10 @@ import { icon } from '../../styles/icon.js';
 import { tokens } from '../../styles/tokens.js';
 import { findCounterpart, type Counterpart } from './counterpart.js';
 
+/** An alternate for small screens; one for print, or an alternate style sheet, is no other version. */
+const MOBILE_LINK =
+  'link[rel~="alternate"]:not([rel~="stylesheet"]):is([media*="width"], [media*="handheld"])';
+
 const LOOKS = ['link', 'button', 'banner'] as const;
 
 /** What the link leads to, as a picture. */
@@ -123,7 +127,7 @@ export class NewsViewSwitch extends LitElement {
   protected override willUpdate(): void {
     const found = findCounterpart({
       page: pageUrl(),
-      alternate: pageSays('link[rel~="alternate"][media]', 'href'),
+      alternate: pageSays(MOBILE_LINK, 'href'),
       canonical: pageSays('link[rel~="canonical"]', 'href'),
       mobile: this.mobileUrl,
       desktop: this.desktopUrl,

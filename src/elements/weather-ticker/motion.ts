@@ -141,6 +141,7 @@ export class Motion {
       this.#hold();
       if (!isOver()) this.#release(PATIENCE);
     });
-    on('focus', () => this.#isHeld || this.#events.onKeyboard());
+    // WebKit tells :focus-visible too late: there, who holds the strip came by pointer
+    on('focus', () => (rest.matches(':focus-visible') || !this.#isHeld) && this.#events.onKeyboard());
   }
 }

@@ -201,6 +201,8 @@ export class Strip {
   #batch(): void {
     const animation = this.#animation;
     if (!animation) return;
+    // the page stood still for longer than the track is: it goes on where it would be
+    if (this.#travelled >= this.#trackWidth()) return this.run(this.#speed);
     const count = this.#starts.length - 1;
     let gone = 0;
     while (gone + this.#width(this.#first) <= this.#travelled) {

@@ -96,7 +96,6 @@ export class NewsWeatherTicker extends LitElement {
     isStale,
     internals: this.attachInternals(),
   });
-  protected readonly refreshing = new RefreshController(this, REFRESH);
   readonly #visibility = new VisibilityController(this, () => this.#see());
   /** Loaded with the first strip; where it cannot be had, the strip stays at rest without controls. */
   #motion: Motion | undefined;
@@ -104,6 +103,11 @@ export class NewsWeatherTicker extends LitElement {
   #shown: Weather | undefined;
   /** Where the strip stood when it was taken out of the page. */
   #place: Place | undefined;
+
+  constructor() {
+    super();
+    new RefreshController(this, REFRESH);
+  }
 
   /** Asks the server again, keeping what is shown until the answer. */
   reload(): Promise<void> {
@@ -302,8 +306,10 @@ export class NewsWeatherTicker extends LitElement {
   #renderPlaceholder(isEmpty: boolean): TemplateResult {
     const { strings } = this.#locale;
     const { status } = this.#resource.state;
-    if (isEmpty) return html`<p class="message"><slot name="empty">${strings.empty}</slot></p>`;
-    if (this.#resource.light.hasFallback) return html`<div class="fallback"><slot></slot></div>`;
+    const { hasFallback, hasFallbackForEmpty } = this.#resource.light;
+    if (isEmpty && !hasFallbackForEmpty)
+      return html`<p class="message"><slot name="empty">${strings.empty}</slot></p>`;
+    if (hasFallback) return html`<div class="fallback"><slot></slot></div>`;
     if (status === 'failed') return html`<p class="message"><slot name="error">${strings.failed}</slot></p>`;
     return html`<div class="skeleton">
       <span class="hidden-text">${strings.loading}</span>${Array.from({ length: 12 }, () => html`<span></span>`)}

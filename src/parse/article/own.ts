@@ -99,7 +99,7 @@ const readOwnArticles = (raw: unknown, reading: Reading): Result<readonly Articl
   const articles = isRecord(raw) ? own(raw, 'articles') : undefined;
   if (articles !== undefined) return ok(reading.at('articles', () => list(article)(articles, reading)) ?? []);
   const single = article(raw, reading);
-  return single ? ok([single]) : fail('shape', 'An article needs a "headline".');
+  return single ? ok([single]) : fail('shape', 'An article needs a headline.');
 };
 
 /** Keys of other formats that have `headline` or `articles` as well. */

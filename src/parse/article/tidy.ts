@@ -13,6 +13,7 @@ const FLAGS: Readonly<Record<string, Badge>> = {
   협찬: 'sponsored',
   AD: 'sponsored',
 };
+const FLAG = new RegExp(`^\\[\\s*(${Object.keys(FLAGS).join('|')})\\s*\\]\\s*(?=.)`);
 
 /**
  * Flags at the start of a headline that are badges; others, such as `[사설]`, are part of the headline and stay. A headline
@@ -21,13 +22,8 @@ const FLAGS: Readonly<Record<string, Badge>> = {
 export const splitFlags = (headline: string): { headline: string; badges: readonly Badge[] } => {
   const badges: Badge[] = [];
   let rest = headline;
-  for (;;) {
-    const match = /^\[\s*([^\]]{1,8}?)\s*\]\s*/.exec(rest);
-    const flag = match?.[1]!.toUpperCase();
-    if (!match || !flag || !Object.hasOwn(FLAGS, flag) || match[0].length === rest.length) break;
-    badges.push(FLAGS[flag]!);
-    rest = rest.slice(match[0].length);
-  }
+  for (let match; (match = FLAG.exec(rest)); rest = rest.slice(match[0].length))
+    badges.push(FLAGS[match[1]!]!);
   return { headline: rest, badges };
 };
 
