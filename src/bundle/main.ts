@@ -4,6 +4,7 @@ import { html, render } from 'lit';
 import { missingFeature } from '../core/features.js';
 import { warnOnce } from '../core/report.js';
 import { configure } from '../core/settings.js';
+import { forget } from '../core/storage.js';
 import { VERSION } from '../core/version.js';
 import { defineAll, type DefineOptions } from '../define/define-all.js';
 import { fromDocument, ownAttribute } from './own-tag.js';
@@ -14,6 +15,8 @@ export interface NewsdropGlobal {
   readonly version: string;
   /** Registers the four widgets once more under another first word: `newsdrop.define({ prefix: 'x' })` gives `<x-share-button>`. */
   define(options?: DefineOptions): void;
+  /** Removes all that was kept on the reader's device. */
+  forget(): void;
 }
 
 /** Whether this page lets a template become DOM: its Trusted Types rules may refuse that. */
@@ -30,7 +33,7 @@ const announce = (): void => {
   const page = globalThis as unknown as { newsdrop?: Partial<NewsdropGlobal> };
   // an element with id="newsdrop" is a window property too, and gives way
   if (typeof page.newsdrop?.version === 'string') return;
-  const api: NewsdropGlobal = { version: VERSION, define: defineAll };
+  const api: NewsdropGlobal = { version: VERSION, define: defineAll, forget };
   page.newsdrop = Object.freeze(api);
 };
 

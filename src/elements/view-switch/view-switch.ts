@@ -116,7 +116,6 @@ export class NewsViewSwitch extends LitElement {
     super.connectedCallback();
     // the hash belongs to the address, and the links may come after the element while the page is being parsed
     for (const [target, event] of EVENTS) target().addEventListener(event, this.#onPageChanged);
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {

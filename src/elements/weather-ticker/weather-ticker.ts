@@ -133,8 +133,6 @@ export class NewsWeatherTicker extends LitElement {
     const chosen = recall('ticker-paused');
     if (chosen !== undefined) this.paused = chosen === 'yes';
     document.addEventListener('visibilitychange', this.#see);
-    // after a removal the strip is to be set in motion again
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
