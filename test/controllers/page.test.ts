@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { define } from '../../src/define/define.js';
 import { NewsArticleCard } from '../../src/elements/article-card/article-card.js';
+import { NewsShareButton } from '../../src/elements/share-button/share-button.js';
 import { NewsWeatherTicker } from '../../src/elements/weather-ticker/weather-ticker.js';
 import { weather } from '../fixtures/weather.js';
 import { useClock } from '../support/clock.js';
@@ -9,6 +10,7 @@ import { ok, serve } from '../support/server.js';
 
 define('weather-ticker', NewsWeatherTicker);
 define('article-card', NewsArticleCard);
+define('share-button', NewsShareButton);
 
 const OPEN_METEO = {
   latitude: 37.5,
@@ -87,6 +89,17 @@ describe('a widget and the page around it', () => {
     ticker.theme = 'light';
     await ticker.updateComplete;
     expect(root(ticker).classList.contains('light')).to.equal(true);
+  });
+
+  it('speaks the language of where it was moved, also without data', async () => {
+    place.innerHTML = '<p lang="ko"><news-share-button></news-share-button></p><p lang="en"></p>';
+    const [ko, en] = place.children;
+    const share = ko!.firstElementChild as NewsShareButton;
+    await share.updateComplete;
+    expect(root(share).textContent).to.include('공유');
+    en!.append(share);
+    await share.updateComplete;
+    expect(root(share).textContent).to.include('Share');
   });
 
   it('takes a new interval from when it is said', async () => {

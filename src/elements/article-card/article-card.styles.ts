@@ -265,7 +265,6 @@ export const styles = css`
     display: grid;
     place-items: center;
     overflow: hidden;
-    max-block-size: 5em;
     color: var(--_accent);
     font-size: min(4em, 20cqi);
     font-weight: 300;
