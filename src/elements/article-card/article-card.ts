@@ -129,8 +129,8 @@ export class NewsArticleCard extends LitElement {
   protected override update(changed: PropertyValues<this>): void {
     // here and not in willUpdate, which runs before the resource has taken over new data
     const shown = this.#shown;
-    const isSoon = this.loading === 'eager' && this.#resource.state.status === 'loading';
-    if (this.#layout === 'full' && !this._full && (isSoon || shown.kind === 'article')) void this.#loadFull();
+    const isSoon = shown.kind === 'article' || this.#resource.state.status === 'loading';
+    if (this.#layout === 'full' && !this._full && isSoon) void this.#loadFull();
     super.update(changed);
     if (shown.kind === 'empty' || shown.kind === 'withdrawn') this.#internals.states.add('empty');
   }
@@ -188,14 +188,14 @@ export class NewsArticleCard extends LitElement {
     return isWithdrawn(article, Date.now()) ? { kind: 'withdrawn' } : { kind: 'article', article };
   }
 
-  /** The part for full articles is loaded when there is one to show, or soon will be, and never before. */
+  /** The part for full articles is loaded when there is one to show, or on its way, and never before. */
   async #loadFull(): Promise<void> {
     this._full = 'loading';
     try {
       const { FullView } = await import('./full.js');
       this._full = new FullView(this.renderRoot as ShadowRoot);
     } catch {
-      warnOnce(`<${this.localName}>: its full view could not be loaded.`);
+      // the browser and the chunk loader have told the site builder
       this._full = 'lost';
     }
   }
