@@ -67,8 +67,7 @@ export class ResourceController<T> implements ReactiveController {
   #run = 0;
   /** Something falls due when the element comes into view. */
   #waiting: (() => void) | undefined;
-  /** Removed from the page, and not put back within the same turn. */
-  #stopped = false;
+  /** Removed from the page, and not put back within the same turn, while an answer was awaited. */
   #isInterrupted = false;
 
   constructor(host: ResourceHost, options: ResourceOptions<T>) {
@@ -104,9 +103,7 @@ export class ResourceController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    // what the removal interrupted begins anew with the next update
-    if (this.#stopped && this.state.status === 'loading') this.#isInterrupted = true;
-    this.#stopped = false;
+    // an interrupted load begins anew with the next update
     this.#host.requestUpdate();
   }
 
@@ -115,7 +112,7 @@ export class ResourceController<T> implements ReactiveController {
       // a move takes the element out and in again within one turn: nothing stops for that
       if (this.#host.isConnected) return;
       this.#waiting = undefined;
-      this.#stopped = true;
+      this.#isInterrupted = this.state.status === 'loading';
       this.#run++;
     });
   }
@@ -125,8 +122,7 @@ export class ResourceController<T> implements ReactiveController {
     const { kind, from, format } = this.#origin ?? {};
     const isOther = next?.kind !== kind || next?.from !== from || next?.format !== format;
     if (isOther) this.#start(next);
-    else if (this.#isInterrupted && next) this.#begin(next);
-    this.#isInterrupted = false;
+    else if (next && this.#isInterrupted && this.#host.isConnected) this.#begin(next);
     this.#toggleStates();
   }
 
@@ -151,6 +147,7 @@ export class ResourceController<T> implements ReactiveController {
   }
 
   #begin(origin: Origin): void {
+    this.#isInterrupted = false;
     if (origin.kind === 'data') void this.#parse(origin.from, Date.now());
     else if (origin.kind === 'json') this.#parseText(String(origin.from));
     else this.#fetch();

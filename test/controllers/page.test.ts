@@ -63,6 +63,19 @@ describe('a widget and the page around it', () => {
     expect(failures).to.equal(0);
   });
 
+  it('forgets what a removal interrupted when its source is taken away meanwhile', async () => {
+    const ticker = add(OPEN_METEO);
+    await ticker.updateComplete;
+    ticker.remove();
+    await frame();
+    ticker.data = undefined;
+    place.append(ticker);
+    await ticker.updateComplete;
+    ticker.noHead = true;
+    await ticker.updateComplete;
+    expect(root(ticker).textContent).to.include('Loading the weather');
+  });
+
   it('announces once what it was moved with', async () => {
     const ticker = add(OPEN_METEO);
     let loaded = 0;
