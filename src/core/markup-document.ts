@@ -8,11 +8,15 @@ export interface MarkupElement {
   readonly children: readonly (MarkupElement | string)[];
 }
 
+/** Each part of the library that is loaded by itself has its own copy of the class below, so that `instanceof` knows no other's. */
+const MARK = Symbol.for('newsdrop markup');
+
 /**
  * What came where JSON was expected: a feed or a file of the weather service (`xml`), or the parts of a page that speak of it
  * (`html`: `html` with its `lang`, and under it `title`, `meta`, `link`, and `script` of type application/ld+json, in their order).
  */
 export class MarkupDocument {
+  readonly [MARK] = true;
   readonly kind: 'xml' | 'html';
   readonly root: MarkupElement;
 
@@ -21,3 +25,7 @@ export class MarkupDocument {
     this.root = root;
   }
 }
+
+/** Whether a value is such a document; nothing that JSON can write is one. */
+export const isMarkupDocument = (value: unknown): value is MarkupDocument =>
+  typeof value === 'object' && value !== null && MARK in value;
