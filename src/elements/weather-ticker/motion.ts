@@ -36,6 +36,8 @@ export class Motion {
   #isSeen = true;
   #fits: boolean | undefined;
   #frame = 0;
+  /** Where the next measuring is to go on from. */
+  #from: Place | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(elements: StripElements, events: MotionEvents) {
@@ -62,8 +64,12 @@ export class Motion {
     this.#moveOrRest(isAnew);
   }
 
-  /** In the next frame: after the stations changed, or the width, which controls that come or go change again. */
-  measureSoon(): void {
+  /**
+   * In the next frame: after the stations changed, or the width, which controls that come or go change again. `from` is the
+   * item that is to lead then, where its number in the list is another one now.
+   */
+  measureSoon(from = this.#from): void {
+    this.#from = from;
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#measure());
   }
@@ -90,7 +96,8 @@ export class Motion {
   }
 
   #measure(): void {
-    this.#strip.measure();
+    this.#strip.measure(this.#from);
+    this.#from = undefined;
     const { fits } = this.#strip;
     if (fits !== this.#fits) this.#events.onFit((this.#fits = fits));
     this.#moveOrRest(false);
@@ -142,6 +149,8 @@ export class Motion {
       if (!isOver()) this.#release(PATIENCE);
     });
     // WebKit tells :focus-visible too late: there, who holds the strip came by pointer
-    on('focus', () => (rest.matches(':focus-visible') || !this.#isHeld) && this.#events.onKeyboard());
+    on('focusin', ({ target }) => {
+      if ((target as Element).matches(':focus-visible') || !this.#isHeld) this.#events.onKeyboard();
+    });
   }
 }

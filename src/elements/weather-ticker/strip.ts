@@ -54,8 +54,8 @@ export class Strip {
     return this.#round ? at % this.#round : 0;
   }
 
-  /** Measures the items anew, after data or width changed. A moving strip goes on from the item that leads it. */
-  measure(): void {
+  /** Measures the items anew, after data or width changed, and goes on from `from`; a moving strip else from what leads it. */
+  measure(from?: Strip['leading']): void {
     const { isMoving, leading } = this;
     this.rest();
     const { list } = this.#elements;
@@ -65,7 +65,8 @@ export class Strip {
     const last = items.at(-1);
     if (last) this.#starts.push(this.#starts.at(-1)! + last.width);
     this.#fillTail();
-    if (isMoving && !this.fits) this.run(this.#speed, leading);
+    if (isMoving && !this.fits) this.run(this.#speed, from ?? leading);
+    else if (from) this.scrollTo(from);
   }
 
   /** The item at the leading edge and how far it has gone past it. */
