@@ -1,0 +1,94 @@
+// The ticker beside its peers and beside the limit, hand-written HTML with a CSS animation, in one run of one browser:
+//   node test/bench/ticker/bench.mjs [--counts=97,1000,10000] [--rounds=3] [--seconds=20] [--only=NAME,…]
+// Rounds are interleaved, so that a busy machine troubles all alike; the table shows medians, and ratios to the limit.
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { findBrowsers } from '../../../config/setup.mjs';
+import { open, run, start } from './measure.mjs';
+import { prepare } from './pages.mjs';
+import { PAGE, stations, SUBJECTS } from './subjects.mjs';
+
+const { values } = parseArgs({
+  options: {
+    counts: { type: 'string', default: '97,1000,10000' },
+    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '20' },
+    only: { type: 'string' },
+  },
+});
+const counts = values.counts.split(',').map(Number);
+const [LIMIT] = Object.keys(SUBJECTS);
+const names = Object.keys(SUBJECTS).filter(
+  (name) => !values.only || values.only.split(',').includes(name) || name === LIMIT,
+);
+
+const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
+const rotated = (list, by) => [...list.slice(by % list.length), ...list.slice(0, by % list.length)];
+const cell = (value, digits = 1) => (Number.isFinite(value) ? value.toFixed(digits) : '–').padStart(10);
+
+const measure = async (browser, code, count) => {
+  const page = await open(browser, PAGE, code);
+  try {
+    const startup = await start(page, stations(count));
+    return { startup, ...(await run(page, Number(values.seconds))) };
+  } finally {
+    await page.close();
+  }
+};
+
+const table = (count, results, sizes) => {
+  const limit = results[LIMIT];
+  const of = (name, key) => median(results[name].map((result) => result[key]));
+  console.log(
+    `\n${count} stations`.padEnd(25) +
+      ['bytes', 'start ms', '× limit', 'ms/s', '× limit', 'script', 'styles/s', 'layouts/s']
+        .map((head) => head.padStart(10))
+        .join(''),
+  );
+  for (const name of Object.keys(results)) {
+    if (!results[name].length) continue;
+    const base = (key) => of(name, key) / median(limit.map((result) => result[key]));
+    console.log(
+      name.padEnd(24) +
+        cell(sizes[name], 0) +
+        cell(of(name, 'startup')) +
+        cell(base('startup'), 2) +
+        cell(of(name, 'task'), 2) +
+        cell(base('task'), 2) +
+        cell(of(name, 'script'), 2) +
+        cell(of(name, 'styles'), 2) +
+        cell(of(name, 'layouts'), 2),
+    );
+  }
+};
+
+const pages = {};
+for (const name of names) {
+  pages[name] = await prepare(name);
+  if (pages[name].missing) console.log(`${name}: left out: ${pages[name].missing}`);
+}
+const there = names.filter((name) => !pages[name].missing);
+const sizes = Object.fromEntries(there.map((name) => [name, pages[name].bytes]));
+const browser = await chromium.launch({
+  executablePath: findBrowsers().chromium,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--no-first-run',
+    '--disable-sync',
+  ],
+});
+try {
+  // the first page of a browser is slow, whatever it shows
+  await measure(browser, pages[LIMIT].code, 97);
+  for (const count of counts) {
+    const results = Object.fromEntries(there.map((name) => [name, []]));
+    for (let round = 0; round < Number(values.rounds); round++)
+      for (const name of rotated(there, round))
+        results[name].push(await measure(browser, pages[name].code, count));
+    table(count, results, sizes);
+  }
+} finally {
+  await browser.close();
+}
