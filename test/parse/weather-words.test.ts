@@ -34,12 +34,12 @@ const WORDS: Readonly<Record<string, string>> = {
   'freezing-rain heavy': '강한얼비 우빙발생',
   'freezing-rain (of either strength)': '보통/강한얼비 우빙발생',
   sleet:
-    '진눈깨비|진눈개비|눈개비|비 또는 눈|눈 또는 비|비/눈|눈/비|구름많고 비/눈|흐리고 비/눈|빗방울눈날림|비눈|소나기눈|' +
+    '진눈깨비|진눈개비|눈개비|비 또는 눈|눈 또는 비|비/눈|눈/비|구름많고 비/눈|흐리고 비/눈|비눈|소나기눈|' +
     '가끔 비 또는 눈|가끔 눈 또는 비',
-  'sleet light': '약진눈깨비|진눈깨비약|약한진눈깨비|진눈깨비/약',
+  'sleet light': '빗방울눈날림|약진눈깨비|진눈깨비약|약한진눈깨비|진눈깨비/약',
   'sleet heavy': '강진눈깨비|강한진눈깨비',
-  snow: '눈|가루눈|눈날림|날린눈|가끔 눈|한때 눈|구름많고 눈|흐리고 눈|눈보라|뇌우끝,눈',
-  'snow light': '약한눈|약한눈단속|약한눈계속|약한눈단속적|약한눈연속적|약한눈보라',
+  snow: '눈|가루눈|날린눈|가끔 눈|한때 눈|구름많고 눈|흐리고 눈|눈보라|뇌우끝,눈',
+  'snow light': '눈날림|약한눈|약한눈단속|약한눈계속|약한눈단속적|약한눈연속적|약한눈보라',
   'snow moderate': '보통눈|보통눈단속|보통눈계속|보통눈보라',
   'snow heavy': '강한눈|강한눈단속|강한눈계속|강한눈보라',
   'snow-showers': '소낙눈',
@@ -81,7 +81,7 @@ describe('toKmaCondition', () => {
     }
   }
 
-  for (const word of ['', '-', ' - ', 'null', '결측', '자료없음', '자료 없음', '12']) {
+  for (const word of ['', '-', ' - ', 'null', '결측', '자료없음', '자료 없음', '강수없음', '없음', '12']) {
     it(`hears nothing in ${JSON.stringify(word)}`, () => {
       expect(toKmaCondition(word)).to.equal(undefined);
     });

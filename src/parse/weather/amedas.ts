@@ -5,7 +5,7 @@ import { toText } from '../../core/text.js';
 import { toInstant } from '../../core/time.js';
 import { type Weather } from '../../models/weather.js';
 import { deep, isOf } from './detect.js';
-import { bySpan, toWeather, type Sighting, type Span } from './gather.js';
+import { bySpan, toSpans, toWeather, type Sighting } from './gather.js';
 import { first } from './parts.js';
 import { toCelsius, toDegrees } from './units.js';
 
@@ -13,25 +13,10 @@ import { toCelsius, toDegrees } from './units.js';
 const SOURCE = { name: '気象庁ホームページ', url: 'https://www.jma.go.jp/' };
 
 /** Weather at stations with staff or a present-weather sensor: the legend of the AMeDAS map. checked: 2026-11 */
-const CODES: readonly Span[] = [
-  [0, 0, 'clear'],
-  [1, 1, 'overcast'],
-  [2, 2, 'haze'],
-  [3, 3, 'fog'],
-  [4, 4, 'rain'],
-  [5, 5, 'drizzle'],
-  [6, 6, 'freezing-rain', 'light'],
-  [7, 7, 'rain'],
-  [8, 8, 'freezing-rain'],
-  [9, 9, 'sleet'],
-  [10, 10, 'snow'],
-  [11, 11, 'freezing-rain'],
-  [12, 12, 'snow', 'light'],
-  [13, 13, 'showers'],
-  [14, 14, 'snow-showers'],
-  [15, 15, 'hail'],
-  [16, 16, 'thunder'],
-];
+const CODES = toSpans(
+  '0 clear,1 overcast,2 haze,3 fog,4 rain,5 drizzle,6 freezing-rain light,7 rain,8 freezing-rain,9 sleet,10 snow,' +
+    '11 freezing-rain,12 snow light,13 showers,14 snow-showers,15 hail,16 thunder',
+);
 
 /** A pair is a number and its quality; 0 is good. */
 const toGood = (pair: unknown): number | undefined =>

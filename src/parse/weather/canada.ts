@@ -5,45 +5,19 @@ import { toText } from '../../core/text.js';
 import { toInstant } from '../../core/time.js';
 import { type Weather } from '../../models/weather.js';
 import { deep } from './detect.js';
-import { bySpan, readParts, toGivenName, type Part, type Sighting, type Span } from './gather.js';
+import { bySpan, readParts, toGivenName, toSpans, type Part, type Sighting } from './gather.js';
 import { toCelsius, toDegrees, toUnit } from './units.js';
 
 /** Its end-user licence asks for the name. Source: https://eccc-msc.github.io/open-data/licence/readme_en/. checked: 2026-11 */
 const SOURCE = { name: 'Environment and Climate Change Canada', url: 'https://weather.gc.ca/' };
 
 /** Icon codes; 30 to 39 are the nights of 0 to 9. Source: https://dd.weather.gc.ca (citypage documentation). checked: 2026-11 */
-const CODES: readonly Span[] = [
-  [0, 0, 'clear'],
-  [1, 1, 'mostly-clear'],
-  [2, 2, 'partly-cloudy'],
-  [3, 3, 'mostly-cloudy'],
-  [4, 5, 'partly-cloudy'],
-  [6, 6, 'showers', 'light'],
-  [7, 7, 'sleet'],
-  [8, 8, 'snow-showers', 'light'],
-  [9, 9, 'thunder'],
-  [10, 10, 'overcast'],
-  [11, 12, 'rain'],
-  [13, 13, 'rain', 'heavy'],
-  [14, 14, 'freezing-rain'],
-  [15, 15, 'sleet'],
-  [16, 16, 'snow', 'light'],
-  [17, 17, 'snow'],
-  [18, 18, 'snow', 'heavy'],
-  [19, 19, 'thunder'],
-  [23, 23, 'haze'],
-  [24, 24, 'fog'],
-  [25, 25, 'snow'],
-  [26, 26, 'snow', 'light'],
-  [27, 27, 'hail'],
-  [28, 28, 'drizzle'],
-  [40, 40, 'snow'],
-  [41, 42, 'tornado'],
-  [44, 44, 'smoke'],
-  [45, 45, 'dust'],
-  [46, 47, 'thunder'],
-  [48, 48, 'tornado'],
-];
+const CODES = toSpans(
+  '0 clear,1 mostly-clear,2 partly-cloudy,3 mostly-cloudy,4-5 partly-cloudy,6 showers light,7 sleet,8 snow-showers light,' +
+    '9 thunder,10 overcast,11-12 rain,13 rain heavy,14 freezing-rain,15 sleet,16 snow light,17 snow,18 snow heavy,' +
+    '19 thunder,23 haze,24 fog,25 snow,26 snow light,27 hail,28 drizzle,40 snow,41-42 tornado,44 smoke,45 dust,' +
+    '46-47 thunder,48 tornado',
+);
 
 const isNight = (code: number): boolean => code >= 30 && code <= 39;
 

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../core/result.js';
 import { toText } from '../../core/text.js';
 import { toTimeZone } from '../../core/time.js';
 import {
+  type Air,
   type Condition,
   type Intensity,
   type Source,
@@ -34,6 +35,8 @@ export interface Sighting {
   readonly sky?: Sky | undefined;
   readonly night?: boolean | undefined;
   readonly text?: string | undefined;
+  readonly air?: Air | undefined;
+  readonly url?: string | undefined;
   /** Milliseconds since 1970. */
   readonly at?: number | undefined;
   readonly timeZone?: unknown;
@@ -51,35 +54,65 @@ export const lookUp = <T>(table: Readonly<Record<string, T>>, word: string): T |
   Object.hasOwn(table, word) ? table[word] : undefined;
 
 /** From the first code to the last; a phenomenon that has ended says so. */
-export type Span = readonly [from: number, to: number, condition: Condition, more?: Intensity | 'ended'];
+export type Span = readonly [from: number, to: number, sky: Sky];
+
+/**
+ * A table of codes from its text: `61 rain light`, `40-49 fog` or `22 snow ended`, with commas between. What is written once in the
+ * sources may be wrong only there: the tests name every code.
+ */
+export const toSpans = (text: string): readonly Span[] =>
+  text.split(',').map((row) => {
+    const [codes = '', condition, more] = row.trim().split(' ');
+    const [from = 0, to = from] = codes.split('-').map(Number);
+    return [
+      from,
+      to,
+      {
+        condition: condition as Condition,
+        ...(more === 'ended' ? { ended: true } : more && { intensity: more as Intensity }),
+      },
+    ];
+  });
 
 /** What a number means by a table of spans; a number that is not in it is unknown, none is nothing. */
-export const bySpan = (spans: readonly Span[], code: number | undefined): Sky | undefined => {
-  if (code === undefined) return undefined;
-  const span = spans.find(([from, to]) => code >= from && code <= to);
-  if (!span) return { condition: 'unknown' };
-  const [, , condition, more] = span;
-  return { condition, ...(more === 'ended' ? { ended: true } : more && { intensity: more }) };
-};
+export const bySpan = (spans: readonly Span[], code: number | undefined): Sky | undefined =>
+  code === undefined
+    ? undefined
+    : (spans.find(([from, to]) => code >= from && code <= to)?.[2] ?? { condition: 'unknown' });
 
 /** Observations this much older than the newest beside them, in milliseconds, must not be shown under its time. */
 const OUTDATED = 3 * 60 * 60 * 1000;
 
+const FIELDS = [
+  'id',
+  'region',
+  'latitude',
+  'longitude',
+  'temperature',
+  'night',
+  'text',
+  'air',
+  'url',
+] as const satisfies (keyof Sighting & keyof Station)[];
+
 /** A station without the fields that nothing is known of. */
-const toStation = ({ name, sky, at: _at, timeZone: _zone, ...rest }: Sighting): Station => {
-  const station: Record<string, unknown> = { name };
-  for (const key in rest) {
-    const value = rest[key as keyof typeof rest];
+const toStation = (sighting: Sighting): Station => {
+  const station: Record<string, unknown> = { name: sighting.name };
+  for (const key of FIELDS) {
+    const value = sighting[key];
     if (value !== undefined && value !== '') station[key] = value;
   }
-  return { ...station, ...sky } as Station;
+  return Object.assign(station, sighting.sky) as unknown as Station;
 };
+
+/** To ask the browser for a zone takes as long as to read a whole list. */
+let lastZone: readonly [zone: unknown, known: string | undefined] = ['', undefined];
 
 /** Weather of what was seen at each place; `source` is named as its terms ask. */
 export const toWeather = (
   sightings: readonly Sighting[],
   reading: Reading,
-  source: Source,
+  source: Source | undefined,
 ): Result<Weather> => {
   const first = reading.warnings[0];
   if (!sightings.length && first)
@@ -100,10 +133,12 @@ export const toWeather = (
     zones.add(sighting.timeZone);
     stations.push(toStation(sighting));
   }
-  const timeZone = zones.size === 1 ? toTimeZone([...zones][0]) : undefined;
+  const [zone] = zones;
+  if (zone !== lastZone[0]) lastZone = [zone, toTimeZone(zone)];
+  const timeZone = zones.size === 1 ? lastZone[1] : undefined;
   return ok({
     stations,
-    source,
+    ...(source && { source }),
     ...(observedAt !== undefined && { observedAt, ...(timeZone && { timeZone }) }),
   });
 };

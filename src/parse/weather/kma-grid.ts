@@ -4,35 +4,12 @@ import { type Result } from '../../core/result.js';
 import { toText } from '../../core/text.js';
 import { type Weather } from '../../models/weather.js';
 import { isOf, toKmaItems, toKmaResponse } from './detect.js';
-import { eachPart, toGivenName, toWeather, type Part, type Sighting, type Sky } from './gather.js';
-import { KMA_CELLS } from './kma-cells.js';
+import { eachPart, toGivenName, toWeather, type Part, type Sighting } from './gather.js';
 import { toMeasured, KMA } from './kma-facts.js';
 import { tellKmaRefusal } from './kma-refusal.js';
-import { KMA_STATIONS } from './kma-stations.js';
+import { KMA_CELLS, KMA_STATIONS } from './kma-stations.js';
 import { toKoreanHour } from './kma-time.js';
-
-type Coded = Sky & { readonly text: string };
-
-/** PTY, the kind of precipitation. 0 is none, which is not a clear sky. Source: guide to the village forecast 2.0. checked: 2026-11 */
-const FALLING: Readonly<Record<number, Coded>> = {
-  1: { condition: 'rain', text: '비' },
-  2: { condition: 'sleet', text: '비/눈' },
-  3: { condition: 'snow', text: '눈' },
-  4: { condition: 'showers', text: '소나기' },
-  5: { condition: 'drizzle', text: '빗방울' },
-  6: { condition: 'sleet', intensity: 'light', text: '빗방울눈날림' },
-  7: { condition: 'snow', intensity: 'light', text: '눈날림' },
-};
-
-/** SKY, in forecasts and in the observations of 2017; 2 is no longer given. Source: as above. checked: 2026-11 */
-const SKIES: Readonly<Record<number, Coded>> = {
-  1: { condition: 'clear', text: '맑음' },
-  2: { condition: 'partly-cloudy', text: '구름조금' },
-  3: { condition: 'mostly-cloudy', text: '구름많음' },
-  4: { condition: 'overcast', text: '흐림' },
-};
-
-const LIGHTNING: Coded = { condition: 'thunder', text: '낙뢰' };
+import { toKmaCondition, toKmaWord } from './kma-words.js';
 
 /** The values of one hour by category. */
 type Hour = ReadonlyMap<string, unknown>;
@@ -82,16 +59,12 @@ const nearest = (
   return found;
 };
 
-const look = (table: Readonly<Record<number, Coded>>, value: unknown): Coded | undefined => {
-  const code = toNumber(value);
-  return code === undefined ? undefined : table[code];
-};
-
-const toCoded = (observed: Hour | undefined, forecast: Hour | undefined): Coded | undefined => {
-  const lightning = toNumber(observed?.get('LGT'));
-  if (lightning !== undefined && lightning > 0 && lightning < 900) return LIGHTNING;
+/** The word for what falls, else for the sky, which observations have no more: it is the forecast's. */
+const toWord = (observed: Hour | undefined, forecast: Hour | undefined): string => {
+  const lightning = toNumber(observed?.get('LGT')) ?? 0;
+  if (lightning > 0 && lightning < 900) return '낙뢰';
   const now = observed ?? forecast;
-  return look(FALLING, now?.get('PTY')) ?? look(SKIES, now?.get('SKY') ?? forecast?.get('SKY'));
+  return toKmaWord('pty', now?.get('PTY')) || toKmaWord('sky', now?.get('SKY') ?? forecast?.get('SKY'));
 };
 
 const toSighting = (place: string, cell: Cell, reading: Reading): Sighting | undefined => {
@@ -103,14 +76,13 @@ const toSighting = (place: string, cell: Cell, reading: Reading): Sighting | und
   const observed = nearest(cell.observed, Number.MAX_SAFE_INTEGER);
   const forecast = nearest(cell.forecast, observed?.[0] ?? Date.now());
   const values = observed?.[1] ?? forecast?.[1];
-  const coded = toCoded(observed?.[1], forecast?.[1]);
-  const { text, ...sky } = coded ?? {};
+  const text = toWord(observed?.[1], forecast?.[1]);
   return {
     name,
     id: cell.id,
     region: station?.region,
     temperature: toMeasured(values?.get('T1H') ?? values?.get('TMP') ?? values?.get('T3H')),
-    sky: coded && (sky as Sky),
+    sky: toKmaCondition(text),
     text,
     at: observed ? observed[0] : forecast?.[0],
     timeZone: 'Asia/Seoul',

@@ -2,13 +2,14 @@ import { isRecord, own, type Reading } from '../fields.js';
 import { toNumber } from '../../core/number.js';
 import { type Result } from '../../core/result.js';
 import { toText } from '../../core/text.js';
-import { type Condition, type Weather } from '../../models/weather.js';
+import { type Weather } from '../../models/weather.js';
 import { toKmaItems, toKmaResponse } from './detect.js';
 import { bySpan, eachPart, toWeather, type Sighting } from './gather.js';
 import { KMA, toMeasured } from './kma-facts.js';
 import { tellKmaRefusal } from './kma-refusal.js';
 import { KMA_STATIONS } from './kma-stations.js';
 import { toKoreanInstant } from './kma-time.js';
+import { toKmaCondition } from './kma-words.js';
 import { WMO_4677 } from './wmo.js';
 
 /** Column by meaning, of all three services; the hub writes its own in capitals. */
@@ -34,12 +35,14 @@ const pick = (row: Row, column: keyof typeof COLUMNS): unknown => {
 };
 
 /** Tenths of the sky and KMA's word for them. Source: KMA's grades of the sky. checked: 2026-11 */
-const CLOUDS: readonly (readonly [upTo: number, condition: Condition, text: string])[] = [
-  [2, 'clear', '맑음'],
-  [5, 'partly-cloudy', '구름조금'],
-  [8, 'mostly-cloudy', '구름많음'],
-  [10, 'overcast', '흐림'],
+const CLOUDS: readonly (readonly [upTo: number, text: string])[] = [
+  [2, '맑음'],
+  [5, '구름조금'],
+  [8, '구름많음'],
+  [10, '흐림'],
 ];
+
+const inWords = (text: string): Pick<Sighting, 'sky' | 'text'> => ({ sky: toKmaCondition(text), text });
 
 /** Below this, in °C, what falls may as well be snow. */
 const SURELY_RAIN = 3;
@@ -51,10 +54,10 @@ const toSky = (row: Row, temperature: number | undefined): Pick<Sighting, 'sky' 
   if (weather && weather.condition !== 'unknown' && !weather.ended) return { sky: weather };
   const rain = toNumber(pick(row, 'rain'));
   if (rain !== undefined && rain > 0 && temperature !== undefined && temperature > SURELY_RAIN)
-    return { sky: { condition: 'rain' }, text: '비' };
+    return inWords('비');
   const cloud = toNumber(pick(row, 'cloud'));
   const found = cloud === undefined || cloud < 0 ? undefined : CLOUDS.find(([upTo]) => cloud <= upTo);
-  if (found) return { sky: { condition: found[1] }, text: found[2] };
+  if (found) return inWords(found[1]);
   return weather?.ended ? { sky: weather } : {};
 };
 

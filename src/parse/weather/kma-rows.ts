@@ -1,56 +1,37 @@
 import { isRecord, own } from '../fields.js';
+import { toColumn, toColumns } from './kma-columns.js';
+import { KMA_STATIONS } from './kma-stations.js';
+import { findHolder, WRAPPERS } from './parts.js';
+import { toTemperature } from './units.js';
 
-/** Keys that hand-made conversions wrap their list of stations in. */
-const WRAPPERS = ['list', 'items', 'data', 'weather', 'stations', 'result'];
-
-const TEMPERATURE_KEYS = ['ta', 'temp', 't1h', 'temperature'];
-
-/** Keys under which converters gather the attributes of an element. */
-export const ATTRIBUTES: ReadonlySet<string> = new Set(['$', '@attributes']);
-
-/** The feed's stations and the element around them, which carries the time. */
+/** The feed's stations and what is around them. */
 export interface KmaRows {
-  /** Each with its place: a number in a list, an id in a map. */
-  readonly rows: readonly (readonly [step: string | number, row: unknown])[];
-  readonly around: object;
+  readonly rows: readonly unknown[];
+  /** The key of each in a map: an id or a name. */
+  readonly keys?: readonly string[];
+  /** From the outside in: one of them carries the time, and at times the unit. */
+  readonly around: readonly Readonly<Record<string, unknown>>[];
   /** Where the rows are in the document, such as `current`, `weather`, `local`. */
   readonly path: readonly (string | number)[];
   /** True for what converters that drop attributes leave: the stations' names and nothing else. */
-  readonly namesOnly: boolean;
+  readonly namesOnly?: boolean;
 }
 
-/**
- * Attribute keys of every converter on one form: `@stn_id`, `@_stn_id`, `$stn_id`, `-stn_id`, `stnId` all become `stnid`;
- * the station's text (`#text`, `_`, `content`, or an empty key) becomes `name` by the alias table of the reader.
- */
-export const toPlainKey = (key: string): string =>
-  key
-    .replace(/^[@$-]+/, '')
-    .replaceAll('_', '')
-    .toLowerCase();
-
-/** One value, unlike the pairs and inner records that other providers keep under the same word. */
-const isPlain = (value: unknown): boolean => value === null || typeof value !== 'object';
-
-const hasTemperature = (row: object): boolean =>
-  Object.entries(row).some(([key, value]) => TEMPERATURE_KEYS.includes(toPlainKey(key)) && isPlain(value));
-
-const isStation = (row: unknown): boolean =>
-  isRecord(row) &&
-  (hasTemperature(row) ||
-    [...ATTRIBUTES].some((key) => {
-      const attributes = own(row, key);
-      return isRecord(attributes) && hasTemperature(attributes);
-    }));
+/** Whether it has a temperature: one value, unlike the pairs and inner records that other providers keep under the same word. */
+const isStation = (row: unknown): boolean => {
+  if (!isRecord(row)) return false;
+  const { celsius, fahrenheit, kelvin } = toColumns(row);
+  return (celsius ?? fahrenheit ?? kelvin) !== undefined;
+};
 
 /**
  * Finds the stations in a conversion of KMA's `sfc_web_map.xml` (root `current` or without it, one station or many), in
- * a bare list, in a list under one of the usual keys, and in a map by station id.
+ * a bare list or one under the usual keys, in a map by station id or by name, of rows or of bare temperatures; or one alone.
  */
-export const findKmaRows = (raw: unknown): KmaRows | undefined => {
-  if (Array.isArray(raw)) return ifStations([...raw.entries()], []);
-  return isRecord(raw) ? (inFeed(raw) ?? inWrapper(raw) ?? inMap(raw)) : undefined;
-};
+export const findKmaRows = (raw: unknown): KmaRows | undefined =>
+  (isRecord(raw) ? inFeed(raw) : undefined) ??
+  inHolder(raw) ??
+  (isRecord(raw) ? (inOpenMap(raw) ?? inBareMaps(raw) ?? alone(raw)) : undefined);
 
 /** XML converters make lists of one, or do not, as they like: of the element around and of a single station. */
 const inFeed = (raw: object): KmaRows | undefined => {
@@ -59,9 +40,9 @@ const inFeed = (raw: object): KmaRows | undefined => {
   const weather = own(root, 'weather') ?? root;
   const around: unknown = Array.isArray(weather) ? weather[0] : weather;
   // hand-made rows under "weather" may call their place "local"
-  if (!isRecord(around) || hasTemperature(around)) return undefined;
+  if (!isRecord(around) || isStation(around)) return undefined;
   const local = own(around, 'local');
-  if (local === undefined || (weather === root && isPlain(local))) return undefined;
+  if (local === undefined || (weather === root && typeof local !== 'object')) return undefined;
   const rows = Array.isArray(local) ? (local as unknown[]) : [local];
   const names = rows.filter((row) => typeof row === 'string').length;
   const path = [
@@ -70,31 +51,67 @@ const inFeed = (raw: object): KmaRows | undefined => {
     ...(around === weather ? [] : [0]),
     'local',
   ];
-  return { rows: [...rows.entries()], around, path, namesOnly: names > rows.length / 2 };
+  return { rows, around: [around], path, namesOnly: names > rows.length / 2 };
 };
 
-const inWrapper = (raw: object): KmaRows | undefined => {
-  const key = WRAPPERS.find((wrapper) => Array.isArray(own(raw, wrapper)));
-  return key === undefined ? undefined : ifStations([...(own(raw, key) as unknown[]).entries()], [key], raw);
+const inHolder = (raw: unknown): KmaRows | undefined => {
+  const holder = findHolder(raw);
+  if (!holder) return undefined;
+  const { content, path } = holder;
+  const around: Record<string, unknown>[] = [];
+  let value = raw;
+  for (const step of path) {
+    if (isRecord(value)) around.push(value);
+    value = own(value as object, step);
+  }
+  if (!Array.isArray(content)) return inMap(content as Record<string, unknown>, around, path);
+  const rows = content as readonly unknown[];
+  // an empty list is an empty answer, not an unknown one
+  return !rows.length || rows.some(isStation) ? { rows, around, path } : undefined;
 };
 
-const inMap = (raw: object): KmaRows | undefined => {
-  const entries = Object.entries(raw);
-  if (!entries.length || !entries.every(([, value]) => isRecord(value))) return undefined;
-  return ifStations(
-    entries.map(([id, value]) => [id, { id, ...(value as object) }]),
-    [],
-  );
-};
-
-/** An empty list is an empty answer, not an unknown one. */
-const ifStations = (
-  rows: KmaRows['rows'],
+const inMap = (
+  map: Readonly<Record<string, unknown>>,
+  around: KmaRows['around'],
   path: readonly string[],
-  around: object = {},
-): KmaRows | undefined =>
-  !rows.length || rows.some(([, row]) => isStation(row))
-    ? { rows, around, path, namesOnly: false }
+  keys: readonly string[] = Object.keys(map),
+): KmaRows | undefined => {
+  const rows = keys.map((key) => map[key]);
+  return rows.some(isStation) ? { rows, keys, around, path } : undefined;
+};
+
+/** A map with other entries beside its places: the time, or what else speaks of all of them. */
+const inOpenMap = (raw: Readonly<Record<string, unknown>>): KmaRows | undefined =>
+  inMap(
+    raw,
+    [raw],
+    [],
+    Object.keys(raw).filter((key) => (/^\d+$/.test(key) || isPlaceName(key)) && isRecord(raw[key])),
+  );
+
+/** Whether the key of a map is what its place is called: "서울" and "Paris" are, "main", "x7" and "108" are not. */
+export const isPlaceName = (key: string): boolean => /^[A-Z\u0080-\uffff]/.test(key);
+
+/** `{"서울": 3.1, "부산": "5.2℃"}`: what has other entries than temperatures and the time, or no station of KMA, is no such map. */
+const inBareMaps = (raw: Readonly<Record<string, unknown>>): KmaRows | undefined => {
+  for (const wrapper of ['', ...WRAPPERS]) {
+    const map = wrapper ? own(raw, wrapper) : raw;
+    if (!isRecord(map)) continue;
+    const keys = Object.keys(map).filter((key) => !toColumn(key));
+    const rows = keys.map((key) => ({ ta: map[key] }));
+    if (keys.some((key) => stationNames.has(key)) && rows.every(({ ta }) => toTemperature(ta) !== undefined))
+      return { rows, keys, around: wrapper ? [raw, map] : [raw], path: wrapper ? [wrapper] : [] };
+  }
+  return undefined;
+};
+
+const stationNames = new Set([...KMA_STATIONS.values()].map(({ name }) => name));
+
+const alone = (raw: Readonly<Record<string, unknown>>): KmaRows | undefined => {
+  const { name, id } = toColumns(raw);
+  return isStation(raw) && (name ?? id) !== undefined
+    ? { rows: [raw], keys: [''], around: [], path: [] }
     : undefined;
+};
 
 export const hasKmaRows = (raw: unknown): boolean => findKmaRows(raw) !== undefined;

@@ -1,28 +1,27 @@
+import { toProvince } from '../../models/province.js';
+
 /**
- * The 97 stations of the Korea Meteorological Administration's surface weather feed, by province: id and name.
- * Source: KMA station list (apihub `stn_inf.php?inf=SFC`), cross-checked with two public tables. checked: 2026-11
+ * The 97 stations of the Korea Meteorological Administration's surface weather feed, by province: id, name, and the cell of the
+ * forecast grid (nx_ny) that it lies in, which no two share. Sources: KMA station list (apihub `stn_inf.php?inf=SFC`), cross-checked
+ * with two public tables; its coordinates on KMA's DFS grid (Lambert conformal conic, 5 km; Seoul is 60, 127). checked: 2026-11
  */
 const STATIONS: Readonly<Record<string, string>> = {
-  강원특별자치도:
-    '90속초 93북춘천 95철원 100대관령 101춘천 104북강릉 105강릉 106동해 114원주 121영월 211인제 212홍천 216태백 217정선군',
-  경기도: '98동두천 99파주 119수원 202양평 203이천',
-  인천광역시: '102백령도 112인천 201강화',
-  서울특별시: '108서울',
-  경상북도:
-    '115울릉도 130울진 136안동 137상주 138포항 271봉화 272영주 273문경 276청송군 277영덕 278의성 279구미 281영천 283경주시',
-  충청북도: '127충주 131청주 135추풍령 181서청주 221제천 226보은',
-  충청남도: '129서산 177홍성 232천안 235보령 236부여 238금산',
-  대전광역시: '133대전',
-  전북특별자치도: '140군산 146전주 172고창 243부안 244임실 245정읍 247남원 248장수 251고창군 254순창군',
-  대구광역시: '143대구',
-  울산광역시: '152울산',
-  경상남도:
-    '155창원 162통영 192진주 253김해시 255북창원 257양산시 263의령군 264함양군 284거창 285합천 288밀양 289산청 294거제 295남해',
-  전남광주통합특별시:
-    '156광주 165목포 168여수 169흑산도 170완도 174순천 252영광군 258보성군 259강진군 260장흥 261해남 262고흥 266광양시 268진도군',
-  부산광역시: '159부산 296북부산',
-  제주특별자치도: '184제주 185고산 188성산 189서귀포',
-  세종특별자치시: '239세종',
+  강원: '90속초87_142 93북춘천73_135 95철원65_139 100대관령90_130 101춘천73_134 104북강릉92_133 105강릉93_132 106동해97_126 114원주77_122 121영월85_119 211인제80_138 212홍천75_130 216태백95_119 217정선군89_123',
+  경기: '98동두천61_134 99파주56_134 119수원60_120 202양평69_125 203이천69_120',
+  인천: '102백령도21_136 112인천54_125 201강화51_130',
+  서울: '108서울60_127',
+  경북: '115울릉도127_127 130울진102_115 136안동90_106 137상주81_102 138포항102_95 271봉화94_114 272영주87_112 273문경80_107 276청송군96_103 277영덕103_105 278의성90_101 279구미84_96 281영천95_93 283경주시100_90',
+  충북: '127충주77_114 131청주68_107 135추풍령78_98 181서청주67_107 221제천81_118 226보은73_104',
+  충남: '129서산52_109 177홍성55_107 232천안66_109 235보령53_100 236부여59_99 238금산69_95',
+  대전: '133대전67_101',
+  전북: '140군산56_93 146전주63_89 172고창54_78 243부안56_87 244임실66_84 245정읍58_83 247남원68_80 248장수70_85 251고창군55_80 254순창군63_79',
+  대구: '143대구90_91',
+  울산: '152울산102_85',
+  경남: '155창원89_75 162통영87_68 192진주79_75 253김해시95_77 255북창원91_77 257양산시97_78 263의령군84_78 264함양군74_82 284거창77_86 285합천81_84 288밀양92_82 289산청76_80 294거제90_69 295남해78_67',
+  전남: '156광주59_75 165목포50_67 168여수74_65 169흑산도33_64 170완도56_58 174순천67_71 252영광군52_77 258보성군65_66 259강진군57_63 260장흥60_64 261해남53_61 262고흥66_63 266광양시73_70 268진도군48_59',
+  부산: '159부산97_74 296북부산96_77',
+  제주: '184제주53_38 185고산46_33 188성산59_36 189서귀포53_32',
+  세종: '239세종65_103',
 };
 
 /** Name and province of a KMA station id. */
@@ -31,12 +30,19 @@ export interface KmaStation {
   readonly region: string;
 }
 
+const stations = new Map<string, KmaStation>();
+const cells = new Map<string, string>();
+
+for (const [province, rows] of Object.entries(STATIONS)) {
+  const region = toProvince(province)!;
+  for (const [, id, name, cell] of rows.matchAll(/(\d+)(\D+)(\d+_\d+)/g)) {
+    stations.set(id!, { name: name!, region });
+    cells.set(cell!, id!);
+  }
+}
+
 /** All stations by id, such as `"108"`. */
-export const KMA_STATIONS: ReadonlyMap<string, KmaStation> = new Map(
-  Object.entries(STATIONS).flatMap(([region, stations]) =>
-    stations.split(' ').map((station): [string, KmaStation] => {
-      const id = parseInt(station, 10).toString();
-      return [id, { name: station.slice(id.length), region }];
-    }),
-  ),
-);
+export const KMA_STATIONS: ReadonlyMap<string, KmaStation> = stations;
+
+/** Station id by cell, such as `60_127`. */
+export const KMA_CELLS: ReadonlyMap<string, string> = cells;

@@ -1,86 +1,117 @@
 import { isRecord, type Reading } from '../fields.js';
-import { ATTRIBUTES, findKmaRows, toPlainKey } from './kma-rows.js';
+import { toAir } from './air.js';
+import { toWeather, type Sighting } from './gather.js';
+import { toColumns, type Columns } from './kma-columns.js';
 import { KMA, toMeasured } from './kma-facts.js';
+import { findKmaRows, isPlaceName } from './kma-rows.js';
 import { KMA_STATIONS } from './kma-stations.js';
-import { toKmaCondition } from './kma-words.js';
-import { fail, ok, type Result } from '../../core/result.js';
+import { toKoreanHour, toKoreanInstant, toZonedInstant } from './kma-time.js';
+import { toKmaCondition, toKmaWord } from './kma-words.js';
+import { deep } from './detect.js';
+import { toDegrees, toTemperature, toUnit, type Unit } from './units.js';
+import { fail, type Result } from '../../core/result.js';
 import { toText } from '../../core/text.js';
-import { toInstant } from '../../core/time.js';
-import { type Station, type Weather } from '../../models/weather.js';
+import { toHref } from '../../core/url.js';
+import { CONDITIONS, type Weather } from '../../models/weather.js';
+import { toProvince } from '../../models/province.js';
 
-/** What a plain key may mean, by field, best first. */
-const ALIASES = {
-  id: ['stnid', 'id'],
-  name: ['#text', '', 'content', 'name', 'city', 'area', 'region', 'local', 'stnnm'],
-  temperature: ['ta', 'temp', 't1h', 'temperature'],
-  text: ['desc', 'sky', 'weather', 'wfkor', 'wt', 'condition'],
+const KOREAN = /[가-힣]/;
+
+/** Numbers are ids, whatever they are called. */
+const toName = (value: unknown): string => {
+  const name = toText(value, 100);
+  return /[^\d\s.,-]/.test(name) ? name : '';
 };
 
-type Fields = ReadonlyMap<string, unknown>;
+type Told = Pick<Sighting, 'sky' | 'text' | 'night'>;
 
-/** Rows of one feed have the same keys; so many are kept, whatever a document holds. */
-const MOST_KEYS = 200;
-
-const plainKeys = new Map<string, string>();
-
-const toKnownKey = (key: string): string => {
-  let plain = plainKeys.get(key);
-  if (plain === undefined) {
-    plain = toPlainKey(key);
-    if (plainKeys.size < MOST_KEYS) plainKeys.set(key, plain);
-  }
-  return plain;
+/** What a word says; `undefined` where it says nothing. */
+const tell = (word: unknown): Told | undefined => {
+  if (word === undefined) return undefined;
+  const text = toText(word, 60);
+  const sky = toKmaCondition(text);
+  // a word of our own is told in the reader's language
+  const own = sky?.condition === 'unknown' && CONDITIONS.find((condition) => condition === text);
+  return own ? { sky: { condition: own } } : sky && { sky, text };
 };
 
-const toFields = (row: object): Fields => {
-  const fields = new Map<string, unknown>();
-  for (const [key, value] of Object.entries(row)) {
-    if (ATTRIBUTES.has(key) && isRecord(value))
-      for (const [name, inner] of Object.entries(value)) fields.set(toKnownKey(name), inner);
-    else fields.set(toKnownKey(key), value);
-  }
-  return fields;
+/** `NB08_N.png`, `08` and `8` alike. */
+const ICON = /^(?:(?:.*\/)?NB)?(\d\d?)(_N)?(?:\.\w+)?$/;
+
+const tellIcon = (icon: unknown): Told | undefined => {
+  const [, number, night] = ICON.exec(toText(icon, 200)) ?? [];
+  const told = tell(toKmaWord('icon', number));
+  return night ? { ...told, night: true } : told;
 };
 
-/** The first that says anything. */
-const pick = (fields: Fields, aliases: readonly string[]): unknown => {
-  for (const alias of aliases) {
-    const value = fields.get(alias) ?? '';
-    if (value !== '') return value;
-  }
-  return undefined;
+/** The first that says anything: in numbers, what falls before the sky; icons of other lists have other numbers. */
+const toSky = ({ word, pty, sky, icon }: Columns, isKma: boolean): Told | undefined =>
+  tell(word) ??
+  tell(toKmaWord('pty', pty) || pty) ??
+  tell(toKmaWord('sky', sky) || sky) ??
+  (isKma && word === undefined && icon !== undefined ? tellIcon(icon) : undefined);
+
+/** A unit for all values or for each kind of them. */
+const unitOf = ({ unit }: Columns): Unit | undefined =>
+  unit === undefined ? undefined : toUnit(deep(unit, 'temperature') ?? deep(unit, 'temp') ?? unit);
+
+const toDegreesCelsius = (columns: Columns, unit: Unit | undefined): number | undefined =>
+  toTemperature(columns.celsius, unitOf(columns) ?? unit) ??
+  toTemperature(columns.fahrenheit, 'F') ??
+  toTemperature(columns.kelvin, 'K');
+
+/** Times without a zone are Korean where the words are; other zones cannot be guessed. */
+const toTime = (columns: Columns, isKorean: boolean): number | undefined => {
+  const { year, month, day, hour, date, clock, time } = columns;
+  if ((time ?? date ?? year) === undefined) return undefined;
+  if (!isKorean) return toZonedInstant(time);
+  const whole = toKoreanInstant(time);
+  if (whole !== undefined) return whole;
+  if (date !== undefined) return toKoreanHour(date, clock ?? time);
+  return toKoreanInstant(
+    `${[year, month, day].map((part) => toText(part, 4)).join('-')} ${toText(hour, 2)}:00`,
+  );
 };
 
-const toStation = (row: unknown, reading: Reading): Station | undefined => {
+type Draft = { -readonly [Key in keyof Sighting]: Sighting[Key] } & { readonly isKma: boolean };
+
+const toSighting = (
+  row: unknown,
+  key: string,
+  unit: Unit | undefined,
+  reading: Reading,
+): Draft | undefined => {
   if (!isRecord(row)) return reading.warn('left out: not a station');
-  const fields = toFields(row);
-  const id = toText(pick(fields, ALIASES.id), 40);
-  const known = KMA_STATIONS.get(id);
-  const name = toText(pick(fields, ALIASES.name), 100) || known?.name;
+  const columns = toColumns(row);
+  const keyName = isPlaceName(key) ? toText(key, 100) : '';
+  const id = toText(columns.id ?? (keyName ? '' : key), 40);
+  const station = KMA_STATIONS.get(id);
+  const area = toName(columns.region);
+  const province = area && (toProvince(area) ?? area);
+  const own = toName(columns.name) || keyName;
+  const name = own || (station && (!area || province === station.region) ? station.name : area);
   if (!name) return reading.warn(`left out: no name, and the id "${id}" is not a KMA station`);
-  const temperature = toMeasured(pick(fields, ALIASES.temperature));
-  const text = toText(pick(fields, ALIASES.text), 60);
-  const condition = toKmaCondition(text);
+  // others number their places too: it is that station only under its own name, such as "홍성(예)"
+  const isKma = station !== undefined && name.startsWith(station.name);
+  const isKorean = isKma || KOREAN.test(name);
+  const temperature = toDegreesCelsius(columns, unit);
   return {
     name,
-    ...(id && { id }),
-    // others number their places too: it is that station only under its own name, such as "홍성(예)"
-    ...(known && name.startsWith(known.name) && { region: known.region }),
-    ...(temperature !== undefined && { temperature }),
-    ...(condition && { ...condition, text }),
+    id,
+    region: isKma ? station.region : own && province,
+    latitude: toDegrees(columns.latitude, 90),
+    longitude: toDegrees(columns.longitude, 180),
+    temperature: isKorean ? toMeasured(temperature) : temperature,
+    ...toSky(columns, isKma),
+    air: toAir(columns),
+    url: columns.url === undefined ? undefined : toHref(columns.url, reading.base),
+    at: toTime(columns, isKorean),
+    timeZone: isKorean ? 'Asia/Seoul' : undefined,
+    isKma,
   };
 };
 
-const pad = (value: unknown): string => toText(value, 4).padStart(2, '0');
-
-/** The feed says year, month, day and hour of Korean time, without an offset. */
-const toObservedAt = (around: object): number | undefined => {
-  const fields = toFields(around);
-  const [year, month, day, hour] = ['year', 'month', 'day', 'hour'].map((key) => pad(fields.get(key)));
-  return toInstant(`${year}-${month}-${day}T${hour}:00`, '+09:00');
-};
-
-/** KMA's `sfc_web_map.xml` after any of the common XML-to-JSON converters, and hand-made lists of the same fields. */
+/** KMA's `sfc_web_map.xml` after any of the common XML-to-JSON converters, and hand-made lists and maps of stations. */
 export const readKmaWebMap = (raw: unknown, reading: Reading): Result<Weather> => {
   const found = findKmaRows(raw);
   if (!found)
@@ -94,18 +125,18 @@ export const readKmaWebMap = (raw: unknown, reading: Reading): Result<Weather> =
         'fast-xml-parser keeps them with ignoreAttributes: false.',
     );
   }
-  const stations = reading.within(found.path, () =>
-    found.rows.flatMap(([step, row]) => reading.at(step, () => toStation(row, reading)) ?? []),
+  const { rows, keys, path } = found;
+  const around = found.around.map(toColumns).reverse();
+  const unit = around.map(unitOf).find(Boolean);
+  const sightings: Draft[] = [];
+  reading.within(path, () =>
+    rows.forEach((row, i) => {
+      const sighting = reading.at(keys?.[i] ?? i, () => toSighting(row, keys?.[i] ?? '', unit, reading));
+      if (sighting) sightings.push(sighting);
+    }),
   );
-  const first = reading.warnings[0];
-  if (!stations.length && first)
-    return fail('shape', `None of these rows can be read as a station. ${first.path}: ${first.message}.`);
-  const observedAt = toObservedAt(found.around);
-  // a hand-made list of other places has another source
-  const isKma = stations.some(({ region }) => region);
-  return ok({
-    stations,
-    ...(isKma && { source: KMA }),
-    ...(observedAt !== undefined && { observedAt, timeZone: 'Asia/Seoul' }),
-  });
+  const isKorean = sightings.some(({ timeZone }) => timeZone);
+  const at = around.map((columns) => toTime(columns, isKorean)).find((time) => time !== undefined);
+  for (const sighting of sightings) sighting.at ??= at;
+  return toWeather(sightings, reading, sightings.some(({ isKma }) => isKma) ? KMA : undefined);
 };

@@ -1,3 +1,4 @@
+import { toNumber } from '../../core/number.js';
 import { type Condition, type Intensity } from '../../models/weather.js';
 
 export interface KmaCondition {
@@ -7,7 +8,7 @@ export interface KmaCondition {
 }
 
 /** Words for "not observed": no icon, no word. */
-const NONE = new Set(['', '-', 'null', '결측', '자료없음']);
+const NONE = new Set(['', '-', 'null', '결측', '자료없음', '없음', '강수없음']);
 
 /**
  * KMA's condition words by what they contain, first match wins: snow must not be found inside sleet, nor rain inside
@@ -38,11 +39,10 @@ const RULES: readonly (readonly [words: RegExp, condition: Condition])[] = [
 const INTENSITIES: readonly (readonly [words: RegExp, intensity: Intensity])[] = [
   [/격심한|강한|강(?=진눈|소|비|눈|이슬|뇌)|\/강$/, 'heavy'],
   [/보통/, 'moderate'],
-  [/약한|약(?=진눈|소|비|눈|이슬|뇌)|약$/, 'light'],
+  [/약한|약(?=진눈|소|비|눈|이슬|뇌)|약$|눈날림$/, 'light'],
 ];
 
-/** What a KMA condition word means; `undefined` where nothing was observed. An unknown word is `unknown`, never nothing. */
-export const toKmaCondition = (word: string): KmaCondition | undefined => {
+const read = (word: string): KmaCondition | undefined => {
   const plain = word
     .replace(/\(.*?\)/g, '')
     .replace(/\s+/g, '')
@@ -58,3 +58,35 @@ export const toKmaCondition = (word: string): KmaCondition | undefined => {
   const intensity = INTENSITIES.find(([words]) => words.test(text))?.[1];
   return { condition, ...(intensity && { intensity }), ...(!going.length && { ended: true }) };
 };
+
+/** A country has a handful of words at a time; so many are kept, whatever a document holds. */
+const MOST_WORDS = 200;
+
+const meanings = new Map<string, KmaCondition | undefined>();
+
+/** What a KMA condition word means; `undefined` where nothing was observed. An unknown word is `unknown`, never nothing. */
+export const toKmaCondition = (word: string): KmaCondition | undefined => {
+  const known = meanings.get(word);
+  if (known || meanings.has(word)) return known;
+  const meaning = read(word);
+  if (meanings.size < MOST_WORDS) meanings.set(word, meaning);
+  return meaning;
+};
+
+/**
+ * KMA's words for its numbers: the kind of precipitation, of which 0 is none, which is not a clear sky; the sky, in forecasts and
+ * in the observations of 2017, whose 2 is no longer given; the icons of its pages. Source: guide to the village forecast 2.0,
+ * legend of the icons. checked: 2026-11
+ */
+const CODES = {
+  pty: ',비,비/눈,눈,소나기,빗방울,빗방울눈날림,눈날림'.split(','),
+  sky: ',맑음,구름조금,구름많음,흐림'.split(','),
+  icon: (
+    ',맑음,구름조금,구름많음,흐림,소나기,,소나기,비,,빗방울,눈,비 또는 눈,눈 또는 비,천둥번개,안개,황사,박무,연무,,' +
+    '가끔 비,가끔 눈,가끔 비 또는 눈,가끔 눈 또는 비'
+  ).split(','),
+};
+
+/** The word for a number of KMA's; `''` where the number says nothing. */
+export const toKmaWord = (table: keyof typeof CODES, code: unknown): string =>
+  code === undefined ? '' : (CODES[table][toNumber(code) ?? 0] ?? '');

@@ -5,7 +5,7 @@ import { toText } from '../../core/text.js';
 import { toInstant } from '../../core/time.js';
 import { type Weather } from '../../models/weather.js';
 import { deep } from './detect.js';
-import { bySpan, readParts, toPlace, type Part, type Sighting, type Span } from './gather.js';
+import { bySpan, readParts, toPlace, toSpans, type Part, type Sighting } from './gather.js';
 import { fromUnix, toCelsius, toDegrees, toUnit } from './units.js';
 import { WMO_4677 } from './wmo.js';
 
@@ -16,13 +16,7 @@ const SOURCE = { name: 'Open-Meteo.com', url: 'https://open-meteo.com/' };
  * Open-Meteo's weather codes: those of WMO table 4677, but the first four are the sky, and a frost that makes fog is fog.
  * Source: https://open-meteo.com/en/docs. checked: 2026-11
  */
-const CODES: readonly Span[] = [
-  [0, 0, 'clear'],
-  [1, 1, 'mostly-clear'],
-  [2, 2, 'partly-cloudy'],
-  [3, 3, 'overcast'],
-  ...WMO_4677,
-];
+const CODES = [...toSpans('0 clear,1 mostly-clear,2 partly-cloudy,3 overcast'), ...WMO_4677];
 
 /** Local time without an offset, which stands beside it in seconds; or unix seconds. */
 const toTime = (time: unknown, offset: unknown): number | undefined => {

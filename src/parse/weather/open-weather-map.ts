@@ -8,70 +8,27 @@ import {
   bySpan,
   eachPart,
   toGivenName,
+  toSpans,
   toWeather,
   type Part,
   type Sighting,
   type Sky,
-  type Span,
 } from './gather.js';
-import { fromUnix, toCelsius, toDegrees, type Unit } from './units.js';
+import { fromUnix, isKelvin, toCelsius, toDegrees, type Unit } from './units.js';
 
 /** Its terms ask for the name, with a link. Source: https://openweathermap.org/faq. checked: 2026-11 */
 const SOURCE = { name: 'OpenWeather', url: 'https://openweathermap.org/' };
 
 /** Weather condition codes. Source: https://openweathermap.org/weather-conditions. checked: 2026-11 */
-const CODES: readonly Span[] = [
-  [200, 200, 'thunder', 'light'],
-  [201, 201, 'thunder'],
-  [202, 202, 'thunder', 'heavy'],
-  [210, 210, 'thunder', 'light'],
-  [211, 211, 'thunder'],
-  [212, 212, 'thunder', 'heavy'],
-  [213, 299, 'thunder'],
-  [300, 300, 'drizzle', 'light'],
-  [301, 301, 'drizzle'],
-  [302, 302, 'drizzle', 'heavy'],
-  [310, 310, 'drizzle', 'light'],
-  [311, 311, 'drizzle'],
-  [312, 312, 'drizzle', 'heavy'],
-  [313, 313, 'drizzle'],
-  [314, 314, 'drizzle', 'heavy'],
-  [315, 399, 'drizzle'],
-  [500, 500, 'rain', 'light'],
-  [501, 501, 'rain', 'moderate'],
-  [502, 504, 'rain', 'heavy'],
-  [511, 511, 'freezing-rain'],
-  [520, 520, 'showers', 'light'],
-  [521, 521, 'showers'],
-  [522, 522, 'showers', 'heavy'],
-  [531, 531, 'showers'],
-  [600, 600, 'snow', 'light'],
-  [601, 601, 'snow'],
-  [602, 602, 'snow', 'heavy'],
-  [611, 611, 'sleet'],
-  [612, 612, 'sleet', 'light'],
-  [613, 613, 'sleet'],
-  [615, 615, 'sleet', 'light'],
-  [616, 616, 'sleet'],
-  [620, 620, 'snow-showers', 'light'],
-  [621, 621, 'snow-showers'],
-  [622, 622, 'snow-showers', 'heavy'],
-  [701, 701, 'mist'],
-  [711, 711, 'smoke'],
-  [721, 721, 'haze'],
-  [731, 731, 'dust'],
-  [741, 741, 'fog'],
-  [751, 761, 'dust'],
-  [781, 781, 'tornado'],
-  [800, 800, 'clear'],
-  [801, 801, 'mostly-clear'],
-  [802, 802, 'partly-cloudy'],
-  [803, 803, 'mostly-cloudy'],
-  [804, 804, 'overcast'],
-];
-
-/** No air is this warm in °C or °F: these are kelvins. */
-const isKelvin = (temperature: number): boolean => temperature > 170;
+const CODES = toSpans(
+  '200 thunder light,201 thunder,202 thunder heavy,210 thunder light,211 thunder,212 thunder heavy,213-299 thunder,' +
+    '300 drizzle light,301 drizzle,302 drizzle heavy,310 drizzle light,311 drizzle,312 drizzle heavy,313 drizzle,' +
+    '314 drizzle heavy,315-399 drizzle,500 rain light,501 rain moderate,502-504 rain heavy,511 freezing-rain,' +
+    '520 showers light,521 showers,522 showers heavy,531 showers,600 snow light,601 snow,602 snow heavy,611 sleet,' +
+    '612 sleet light,613 sleet,615 sleet light,616 sleet,620 snow-showers light,621 snow-showers,622 snow-showers heavy,' +
+    '701 mist,711 smoke,721 haze,731 dust,741 fog,751-761 dust,781 tornado,800 clear,801 mostly-clear,802 partly-cloudy,' +
+    '803 mostly-cloudy,804 overcast',
+);
 
 /** No weather station has measured more in °C. */
 const HOTTEST = 60;

@@ -1,7 +1,7 @@
 import { isRecord, own } from '../fields.js';
 
 /** Keys that sites and services wrap a list, or a map, of documents in. */
-const WRAPPERS = [
+export const WRAPPERS = [
   'list',
   'items',
   'item',

@@ -4,54 +4,22 @@ import { type Result } from '../../core/result.js';
 import { toText } from '../../core/text.js';
 import { type Weather } from '../../models/weather.js';
 import { deep } from './detect.js';
-import { bySpan, readParts, toGivenName, type Part, type Sighting, type Span } from './gather.js';
+import { bySpan, readParts, toGivenName, toSpans, type Part, type Sighting } from './gather.js';
 import { fromUnix, toCelsius, toDegrees } from './units.js';
 
 /** Its free plan asks for a link. Source: https://www.weatherapi.com/pricing.aspx. checked: 2026-11 */
 const SOURCE = { name: 'WeatherAPI.com', url: 'https://www.weatherapi.com/' };
 
 /** Source: https://www.weatherapi.com/docs/weather_conditions.json. checked: 2026-11 */
-const CODES: readonly Span[] = [
-  [1000, 1000, 'clear'],
-  [1003, 1003, 'partly-cloudy'],
-  [1006, 1006, 'mostly-cloudy'],
-  [1009, 1009, 'overcast'],
-  [1030, 1030, 'mist'],
-  [1063, 1063, 'rain', 'light'],
-  [1066, 1066, 'snow', 'light'],
-  [1069, 1069, 'sleet', 'light'],
-  [1072, 1072, 'freezing-rain', 'light'],
-  [1087, 1087, 'thunder'],
-  [1114, 1114, 'snow'],
-  [1117, 1117, 'snow', 'heavy'],
-  [1135, 1147, 'fog'],
-  [1150, 1153, 'drizzle', 'light'],
-  [1168, 1168, 'freezing-rain', 'light'],
-  [1171, 1171, 'freezing-rain', 'heavy'],
-  [1180, 1183, 'rain', 'light'],
-  [1186, 1189, 'rain', 'moderate'],
-  [1192, 1195, 'rain', 'heavy'],
-  [1198, 1198, 'freezing-rain', 'light'],
-  [1201, 1201, 'freezing-rain', 'heavy'],
-  [1204, 1204, 'sleet', 'light'],
-  [1207, 1207, 'sleet', 'heavy'],
-  [1210, 1213, 'snow', 'light'],
-  [1216, 1219, 'snow', 'moderate'],
-  [1222, 1225, 'snow', 'heavy'],
-  [1237, 1237, 'hail'],
-  [1240, 1240, 'showers', 'light'],
-  [1243, 1246, 'showers', 'heavy'],
-  [1249, 1249, 'sleet', 'light'],
-  [1252, 1252, 'sleet', 'heavy'],
-  [1255, 1255, 'snow-showers', 'light'],
-  [1258, 1258, 'snow-showers', 'heavy'],
-  [1261, 1261, 'hail', 'light'],
-  [1264, 1264, 'hail', 'heavy'],
-  [1273, 1273, 'thunder', 'light'],
-  [1276, 1276, 'thunder', 'heavy'],
-  [1279, 1279, 'thunder', 'light'],
-  [1282, 1282, 'thunder', 'heavy'],
-];
+const CODES = toSpans(
+  '1000 clear,1003 partly-cloudy,1006 mostly-cloudy,1009 overcast,1030 mist,1063 rain light,1066 snow light,' +
+    '1069 sleet light,1072 freezing-rain light,1087 thunder,1114 snow,1117 snow heavy,1135-1147 fog,' +
+    '1150-1153 drizzle light,1168 freezing-rain light,1171 freezing-rain heavy,1180-1183 rain light,' +
+    '1186-1189 rain moderate,1192-1195 rain heavy,1198 freezing-rain light,1201 freezing-rain heavy,1204 sleet light,' +
+    '1207 sleet heavy,1210-1213 snow light,1216-1219 snow moderate,1222-1225 snow heavy,1237 hail,1240 showers light,' +
+    '1243-1246 showers heavy,1249 sleet light,1252 sleet heavy,1255 snow-showers light,1258 snow-showers heavy,' +
+    '1261 hail light,1264 hail heavy,1273 thunder light,1276 thunder heavy,1279 thunder light,1282 thunder heavy',
+);
 
 const toSighting = (part: Part, reading: Reading): Sighting | undefined => {
   // an answer for many places has each in a "query"
