@@ -40,13 +40,17 @@ const toAuthors = (line: string, { role: given, ...more }: More): readonly Autho
   return names.map((name) => ({ name, ...(role && { role }), ...(names.length === 1 && more) }));
 };
 
+/** A Korean name of two or three syllables alone: no role and no place fits in, so that nothing is to be taken apart. */
+const NAME = /^[가-힣]{2,3}$/;
+
 /**
  * The authors of a byline, each with a role that its name does not repeat: `(서울=…) 박준석·김태연 기자` are two. `more` is what is
  * known of the author besides.
  */
 export const splitByline = (line: string, more: More = {}): readonly Author[] => {
+  if (NAME.test(line)) return [{ name: line, ...more }];
   // every other part is an address, and belongs to the name before it
-  const parts = line.split(ADDRESS);
+  const parts = line.includes('@') ? line.split(ADDRESS) : [line];
   const found: Author[] = [];
   for (let i = 0; i < parts.length; i += 2) {
     const text = clean(parts[i]!);

@@ -1,15 +1,15 @@
 // From any JSON value to the value of a field, or to nothing: one function for each field of an article.
 import { isRecord, own } from '../fields.js';
+import { toAddress } from './address.js';
 import { splitByline } from './bylines.js';
 import { toPicture } from './picture.js';
-import { listOf, toLine } from './raw.js';
+import { isPlain, listOf, toLine } from './raw.js';
 import { splitLines } from './tidy.js';
 import { toLooseInstant } from '../../core/dates.js';
 import { decodeEntities } from '../../core/entities.js';
 import { isMarkup, toLines, toParagraphs } from '../../core/markup.js';
 import { toNumber } from '../../core/number.js';
 import { toText } from '../../core/text.js';
-import { toHref } from '../../core/url.js';
 import {
   type Article,
   type Author,
@@ -34,11 +34,11 @@ export interface AuthorDraft {
 }
 
 /** What the fields of one article are read with. */
-interface Surroundings {
+export interface Surroundings {
   /** What relative addresses are relative to. */
   readonly site: string;
   /** The offset of dates that have none. */
-  readonly zone: string | undefined;
+  zone: string | undefined;
 }
 
 type Convert<T> = (value: unknown, around: Surroundings) => T | undefined;
@@ -48,7 +48,8 @@ const line =
   (value) =>
     toLine(Array.isArray(value) ? value[0] : value, max) || undefined;
 
-const address: Convert<string> = (value, { site }) => toHref(Array.isArray(value) ? value[0] : value, site);
+const address: Convert<string> = (value, { site }) =>
+  toAddress(Array.isArray(value) ? value[0] : value, site);
 
 const instant: Convert<number> = (value, { zone }) => toLooseInstant(value, zone);
 
@@ -73,7 +74,7 @@ const named: Convert<Named> = (value, around) => {
     return name ? { name } : undefined;
   }
   const name = toLine(own(first, 'name'), 100);
-  const url = address(own(first, 'url'), around);
+  const url = name && address(own(first, 'url'), around);
   return name ? { name, ...(url && { url }) } : undefined;
 };
 
@@ -89,14 +90,18 @@ const oneAuthor = (value: unknown, site: string): readonly Author[] => {
   const draft = isRecord(value) ? (value as unknown as AuthorDraft) : { name: value };
   const name = toLine(draft.name, 200);
   if (!name) return [];
-  const [role, email, url] = [toLine(draft.role, 60), toLine(draft.email, 200), toHref(draft.url, site)];
-  const more = {
-    ...(role && { role }),
-    ...(email.includes('@') && { email: email.replace(/^mailto:/i, '') }),
-    ...(url && { url }),
-  };
+  const role = toLine(draft.role, 60);
+  const email = toLine(draft.email, 200);
+  const url = toAddress(draft.url, site);
+  const more: { -readonly [K in keyof Omit<Author, 'name'>]: Author[K] } = {};
+  if (role) more.role = role;
+  if (email.includes('@')) more.email = email.replace(/^mailto:/i, '');
+  if (url) more.url = url;
   if (draft.isOrganization) return [{ name: toText(name, 100), ...more }];
-  return splitByline(name, more).map((author) => ({ ...author, name: toText(author.name, 100) }));
+  const found = splitByline(name, more);
+  return found.every((author) => author.name.length <= 100 && isPlain(author.name))
+    ? found
+    : found.map((author) => ({ ...author, name: toText(author.name, 100) }));
 };
 
 /** More names than these are no byline. */
@@ -104,23 +109,30 @@ const MOST_AUTHORS = 20;
 const MOST_TAGS = 30;
 
 const authors: Convert<readonly Author[]> = (value, { site }) => {
-  const found = new Map<string, Author>();
-  for (const draft of listOf(value).slice(0, MOST_AUTHORS)) {
-    for (const author of oneAuthor(draft, site)) if (!found.has(author.name)) found.set(author.name, author);
+  const drafts = listOf(value);
+  const found: Author[] = [];
+  for (let i = 0; i < drafts.length && i < MOST_AUTHORS; i++) {
+    for (const author of oneAuthor(drafts[i], site))
+      if (!found.some(({ name }) => name === author.name)) found.push(author);
   }
-  return found.size ? [...found.values()] : undefined;
+  return found.length ? found : undefined;
 };
 
 const tags: Convert<readonly string[]> = (value) => {
   const parts = typeof value === 'string' ? value.split(/[,;\n]/) : listOf(value);
-  const names = parts.map((part) => toLine(isRecord(part) ? own(part, 'name') : part, 60)).filter(Boolean);
-  return names.length ? [...new Set(names)].slice(0, MOST_TAGS) : undefined;
+  const names: string[] = [];
+  for (let i = 0; i < parts.length && names.length < MOST_TAGS; i++) {
+    const part = parts[i];
+    const name = toLine(isRecord(part) ? own(part, 'name') : part, 60);
+    if (name && !names.includes(name)) names.push(name);
+  }
+  return names.length ? names : undefined;
 };
 
 const related: Convert<readonly Related[]> = (value, { site }) => {
   const found = listOf(value).flatMap((draft) => {
     const headline = isRecord(draft) ? toLine(own(draft, 'headline'), 500) : '';
-    const url = isRecord(draft) ? toHref(own(draft, 'url'), site) : undefined;
+    const url = isRecord(draft) ? toAddress(own(draft, 'url'), site) : undefined;
     return headline && url ? [{ headline, url }] : [];
   });
   return found.length ? found : undefined;
@@ -130,11 +142,16 @@ const MORE = /\s*(?:\[(?:…|\.{3})\]|…?\s*\[\+\d+ chars\])$/;
 
 const excerpt: Convert<string> = (value) => {
   const text = toLine(value);
-  return text.replace(MORE, '…') || undefined;
+  return (text.endsWith(']') ? text.replace(MORE, '…') : text) || undefined;
 };
+
+/** Whether a value is a headline or deck that may stay as it is. */
+const isShort = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= 500 && isPlain(value);
 
 /** The lines of a deck, each without the mark that set it apart. */
 const deck: Convert<readonly string[]> = (value) => {
+  if (isShort(value) && !/[▶▷△]|^[-·] /.test(value)) return [value];
   const lines = listOf(value).flatMap((part) =>
     typeof part === 'string' ? splitLines(toLines(part)).map((one) => toText(one, 500)) : [],
   );
@@ -143,6 +160,7 @@ const deck: Convert<readonly string[]> = (value) => {
 
 /** The first line of a title, and what stands behind a break in it. */
 const title: Convert<readonly string[]> = (value) => {
+  if (isShort(value)) return [value];
   if (typeof value !== 'string') return undefined;
   const lines = toLines(/<br/i.test(value) ? value : value.replace(/\s+/g, ' ')).split('\n');
   const found = lines.map((one) => toText(one, 500)).filter(Boolean);

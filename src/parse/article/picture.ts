@@ -1,9 +1,9 @@
 // A picture from what a reader gathered of it.
 import { isRecord, own } from '../fields.js';
+import { toAddress } from './address.js';
 import { splitCaption } from './captions.js';
 import { isBlank, listOf, toLine } from './raw.js';
 import { toNumber } from '../../core/number.js';
-import { toHref } from '../../core/url.js';
 import { type Picture, type Rendition } from '../../models/article.js';
 
 /** A picture as a reader gathers it, nothing checked yet; also an address alone, or a list whose first good one counts. */
@@ -26,7 +26,9 @@ export const isEmptyDraft = (value: unknown): boolean =>
 /** A number of pixels: `1200`, `"1200"`, `"1200px"`, `{ "value": 1200 }`. */
 const pixels = (value: unknown): number | undefined => {
   const plain = isRecord(value) ? own(value, 'value') : value;
-  const number = toNumber(typeof plain === 'string' ? plain.replace(/\s*px\s*$/i, '') : plain);
+  const number = toNumber(
+    typeof plain === 'string' && /x/i.test(plain) ? plain.replace(/\s*px\s*$/i, '') : plain,
+  );
   return number !== undefined && number >= 1 && number <= 100_000 ? Math.round(number) : undefined;
 };
 
@@ -41,7 +43,7 @@ const renditions = (drafts: readonly unknown[], picture: Picture, site: string):
   const found = new Map<number, Rendition>();
   for (const draft of drafts) {
     if (!isRecord(draft)) continue;
-    const url = toHref(own(draft, 'url'), site);
+    const url = toAddress(own(draft, 'url'), site);
     const width = pixels(own(draft, 'width'));
     const height = pixels(own(draft, 'height'));
     if (url === undefined || width === undefined || found.has(width)) continue;
@@ -63,14 +65,14 @@ const focalPoint = (value: unknown): Picture['focalPoint'] => {
 
 const onePicture = (value: unknown, site: string): Picture | undefined => {
   const draft = isRecord(value) ? (value as unknown as PictureDraft) : { url: value };
-  const url = toHref(draft.url, site);
+  const url = toAddress(draft.url, site);
   if (url === undefined) return undefined;
-  const [alt, caption, credit] = [
-    toLine(draft.alt, 500),
-    toLine(draft.caption, 1000),
-    toLine(draft.credit, 200),
-  ];
-  const [width, height, focus] = [pixels(draft.width), pixels(draft.height), focalPoint(draft.focalPoint)];
+  const alt = toLine(draft.alt, 500);
+  const caption = toLine(draft.caption, 1000);
+  const credit = toLine(draft.credit, 200);
+  const width = pixels(draft.width);
+  const height = pixels(draft.height);
+  const focus = focalPoint(draft.focalPoint);
   const picture: Picture = {
     url,
     ...(alt && { alt }),
@@ -80,7 +82,7 @@ const onePicture = (value: unknown, site: string): Picture | undefined => {
     ...(height && { height }),
     ...(focus && { focalPoint: focus }),
   };
-  const smaller = renditions(draft.renditions ?? [], picture, site);
+  const smaller = draft.renditions?.length ? renditions(draft.renditions, picture, site) : [];
   return splitCaption(smaller.length ? { ...picture, renditions: smaller } : picture);
 };
 

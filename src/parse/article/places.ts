@@ -1,7 +1,7 @@
 // What the readers of foreign formats share: each says in a table where a field of ours stands in its documents, best place
 // first, and this file reads it. Everything that leaves here is a primitive of the kind that the model names.
 import { isRecord, type Reading } from '../fields.js';
-import { CONVERT, type Converted, type Field } from './convert.js';
+import { CONVERT, type Converted, type Field, type Surroundings } from './convert.js';
 import { isEmptyDraft } from './picture.js';
 import { dig, isBlank, listOf, type Raw } from './raw.js';
 import { splitFlags } from './tidy.js';
@@ -23,17 +23,21 @@ const EXPECTED: { readonly [F in Field]?: string } = {
   expiresAt: 'a date, with time zone unless the source is Korean',
 };
 
-type Compiled<C> = {
-  readonly [F in Field]?: readonly (readonly string[] | Exclude<Place<C>, string>)[];
-};
+/** A path, split once, or what gathers the value. */
+type Step<C> = readonly string[] | Exclude<Place<C>, string>;
 
-const compile = <C>(places: Places<C>): Compiled<C> =>
-  Object.fromEntries(
-    Object.entries(places).map(([field, list]) => [
-      field,
-      list.map((place) => (typeof place === 'string' ? place.split('.') : place)),
-    ]),
-  );
+/** A field with all that reading it needs. */
+interface Column<C> {
+  readonly field: Field;
+  readonly steps: readonly Step<C>[];
+  readonly convert: (value: unknown, around: Surroundings) => unknown;
+}
+
+const compile = <C>(places: Places<C>, field: Field): Column<C> => ({
+  field,
+  steps: (places[field] ?? []).map((place) => (typeof place === 'string' ? place.split('.') : place)),
+  convert: CONVERT[field],
+});
 
 const show = (value: unknown): string =>
   typeof value === 'object' ? 'something else' : `"${toText(value, 40)}"`;
@@ -59,28 +63,6 @@ export type ReadArticle<C> = (
   site?: string,
 ) => Article | undefined;
 
-export const readerOf = <C = undefined>(places: Places<C>): ReadArticle<C> => {
-  const table = compile(places);
-  return (raw, reading, context, site = reading.base) => {
-    if (!isRecord(raw)) return reading.warn('left out: not an object');
-    const read = <F extends Field>(field: F, zone?: string): Converted<F> | undefined => {
-      let bad: (() => void) | undefined;
-      for (const place of table[field] ?? []) {
-        const value = typeof place === 'function' ? place(raw, context) : dig(raw, place);
-        if (isBlank(value) || (field === 'image' && listOf(value).every(isEmptyDraft))) continue;
-        const found = CONVERT[field](value, { site, zone }) as Converted<F> | undefined;
-        if (found !== undefined) return found;
-        bad ??= () => warnOf(field, typeof place === 'function' ? [field] : place, value, reading);
-      }
-      bad?.();
-      return undefined;
-    };
-    const lines = read('headline');
-    if (!lines) return reading.warn('left out: it has no headline');
-    return assemble(lines, read, isKorean(lines[0]!, read('language'), site) ? '+09:00' : undefined, site);
-  };
-};
-
 const PLAIN = [
   'id',
   'url',
@@ -102,30 +84,82 @@ const PLAIN = [
   'expiresAt',
 ] as const satisfies readonly Field[];
 
-const assemble = (
+/** Those that are looked at together. */
+const OTHERS = ['headline', 'language', 'subheadlines', 'badges', 'bodyHtml', 'bodyText'] as const;
+
+type Draft = { -readonly [F in keyof Article]: Article[F] };
+
+/** What reading one article takes; one object for all of its fields. */
+interface Row<C> extends Surroundings {
+  readonly raw: Raw;
+  readonly context: C;
+  readonly reading: Reading;
+}
+
+/** A list of drafts none of which has an address is no picture that could not be read. */
+const isNothing = (value: unknown, field: Field): boolean =>
+  isBlank(value) || (field === 'image' && listOf(value).every(isEmptyDraft));
+
+/** The value at the first of the places where there is a good one; else says what was wrong with the first. */
+const readColumn = <C>({ field, steps, convert }: Column<C>, row: Row<C>): unknown => {
+  let bad: readonly string[] | undefined;
+  let badValue: unknown;
+  for (const step of steps) {
+    const isPath = typeof step !== 'function';
+    const value = isPath ? dig(row.raw, step) : step(row.raw, row.context);
+    if (isNothing(value, field)) continue;
+    const found = convert(value, row);
+    if (found !== undefined) return found;
+    if (bad) continue;
+    bad = isPath ? step : [field];
+    badValue = value;
+  }
+  if (bad) warnOf(field, bad, badValue, row.reading);
+  return undefined;
+};
+
+export const readerOf = <C = undefined>(places: Places<C>): ReadArticle<C> => {
+  const plain = PLAIN.filter((field) => places[field]).map((field) => compile(places, field));
+  const columns = Object.fromEntries(OTHERS.map((field) => [field, compile(places, field)])) as Readonly<
+    Record<(typeof OTHERS)[number], Column<C>>
+  >;
+  return (raw, reading, context, site = reading.base) => {
+    if (!isRecord(raw)) return reading.warn('left out: not an object');
+    const row: Row<C> = { site, zone: undefined, raw, context, reading };
+    const read = <F extends (typeof OTHERS)[number]>(field: F): Converted<F> | undefined =>
+      readColumn(columns[field], row) as Converted<F> | undefined;
+    const lines = read('headline');
+    if (!lines) return reading.warn('left out: it has no headline');
+    if (isKorean(lines[0]!, read('language'), site)) row.zone = '+09:00';
+    const article: Draft = { headline: lines[0]! };
+    for (const column of plain) {
+      const value = readColumn(column, row);
+      if (value !== undefined) (article as Record<string, unknown>)[column.field] = value;
+    }
+    return finish(article, lines, read, site);
+  };
+};
+
+/** What needs more than one field: badges, decks that say something new, and the text. */
+const finish = (
+  article: Draft,
   [line = '', ...below]: readonly string[],
-  read: <F extends Field>(field: F, zone?: string) => Converted<F> | undefined,
-  zone: string | undefined,
+  read: <F extends (typeof OTHERS)[number]>(field: F) => Converted<F> | undefined,
   site: string,
 ): Article => {
   const { headline, badges: flags } = splitFlags(line);
-  const plain: Partial<Record<Field, unknown>> = {};
-  for (const field of PLAIN) {
-    const value = read(field, zone);
-    if (value !== undefined) plain[field] = value;
-  }
-  // a deck that says the headline or the excerpt again says nothing
-  const said = new Set([line, headline, plain.excerpt]);
-  const subheadlines = [...new Set([...below, ...(read('subheadlines') ?? [])])].filter(
-    (deck) => !said.has(deck),
+  article.headline = headline;
+  const decks = below.concat(read('subheadlines') ?? []).filter(
+    // a deck that says the headline, the excerpt or another deck again says nothing
+    (deck, i, all) =>
+      deck !== line && deck !== headline && deck !== article.excerpt && all.indexOf(deck) === i,
   );
-  const all = [...new Set([...(read('badges') ?? []), ...flags])];
+  if (decks.length) article.subheadlines = decks.slice(0, 20);
+  const badges = (read('badges') ?? []).concat(flags).filter((badge, i, all) => all.indexOf(badge) === i);
+  if (badges.length) article.badges = badges;
   const bodyHtml = read('bodyHtml') ?? read('bodyText');
-  return {
-    ...(plain as Partial<Article>),
-    headline,
-    ...(subheadlines.length && { subheadlines: subheadlines.slice(0, 20) }),
-    ...(all.length && { badges: all }),
-    ...(bodyHtml !== undefined && { bodyHtml, bodyBase: (plain.url as string | undefined) ?? site }),
-  };
+  if (bodyHtml === undefined) return article;
+  article.bodyHtml = bodyHtml;
+  article.bodyBase = article.url ?? site;
+  return article;
 };

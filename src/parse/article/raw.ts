@@ -38,6 +38,14 @@ export const wordOf = (value: unknown): string => (typeof value === 'string' ? v
 /** The records among the members of a list; a single one counts as a list of one. */
 export const recordsOf = (value: unknown): readonly Raw[] => listOf(value).filter(isRecord);
 
-/** A line of plain text, from plain text or HTML. */
-export const toLine = (value: unknown, max?: number): string =>
-  toText(typeof value === 'string' ? toLines(value) : value, max);
+/** Words with single spaces between, in which there is nothing to decode, to clean or to compose: most of what feeds hold. */
+const PLAIN = /^[!-%'-;=-~·‘-‟…▲△▶▷가-힣一-鿿]+(?: [!-%'-;=-~·‘-‟…▲△▶▷가-힣一-鿿]+)*$/;
+
+/** Whether a text is one line that means what it says, whether it was meant as HTML or not. */
+export const isPlain = (text: string): boolean => PLAIN.test(text);
+
+/** A line of plain text, from plain text or HTML; 2000 units at most where `max` does not say. */
+export const toLine = (value: unknown, max = 2000): string => {
+  if (typeof value !== 'string') return toText(value, max);
+  return value.length <= max && isPlain(value) ? value : toText(toLines(value), max);
+};
