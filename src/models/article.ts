@@ -11,6 +11,9 @@ export const BADGES = [
 ] as const;
 export type Badge = (typeof BADGES)[number];
 
+export const STATUSES = ['published', 'withdrawn'] as const;
+export type Status = (typeof STATUSES)[number];
+
 /** A name that may lead somewhere: a section, a publisher. */
 export interface Named {
   readonly name: string;
@@ -82,7 +85,7 @@ export interface Article {
   readonly commentCount?: number;
   readonly readingMinutes?: number;
   readonly correction?: string;
-  readonly status?: 'published' | 'withdrawn';
+  readonly status?: Status;
   /** Milliseconds since 1970; from then on the article is withdrawn. */
   readonly expiresAt?: number;
 }

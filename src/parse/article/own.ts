@@ -18,6 +18,7 @@ import { toNumber } from '../../core/number.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import {
   BADGES,
+  STATUSES,
   type Article,
   type Author,
   type Badge,
@@ -40,9 +41,10 @@ const pixels = within(1, 100_000);
 const share = within(0, 1);
 const amount = within(0, 1_000_000_000);
 
-const lines: Read<readonly string[]> = (value, reading) => list(line)(splitLines(value), reading);
+const lines: Read<readonly string[]> = (value, reading) =>
+  list(line)(typeof value === 'string' || Array.isArray(value) ? splitLines(value) : value, reading);
 
-const fields = record<Omit<Article, 'bodyBase'>>(
+const fields = record<Article>(
   {
     headline: line,
     id: line,
@@ -51,6 +53,7 @@ const fields = record<Omit<Article, 'bodyBase'>>(
     subheadlines: lines,
     excerpt: text(),
     bodyHtml: html,
+    bodyBase: href,
     image: record<Picture>(
       {
         url: href,
@@ -76,7 +79,7 @@ const fields = record<Omit<Article, 'bodyBase'>>(
     commentCount: amount,
     readingMinutes: amount,
     correction: text(),
-    status: oneOf(['published', 'withdrawn']),
+    status: oneOf(STATUSES),
     expiresAt: instant(),
   },
   'headline',
@@ -91,7 +94,7 @@ const article: Read<Article> = (value, reading) => {
     ...found,
     headline,
     ...(all.length && { badges: all }),
-    ...(found.bodyHtml !== undefined && { bodyBase: reading.base }),
+    ...(found.bodyHtml !== undefined && { bodyBase: found.bodyBase ?? reading.base }),
   };
 };
 
@@ -109,12 +112,12 @@ const isHeaded = (row: unknown): boolean => isRecord(row) && own(row, 'headline'
 const isForeign = (row: unknown): boolean => isRecord(row) && FOREIGN.some((key) => Object.hasOwn(row, key));
 
 /** Our own shape: `{ "articles": […] }`, or one article alone. */
-export const ownArticles: Format<readonly Article[]> = {
+export const ownArticles = {
   name: 'newsdrop-articles',
-  matches: (raw) => {
+  matches: (raw: unknown): boolean => {
     const articles = isRecord(raw) ? (own(raw, 'articles') ?? raw) : undefined;
     const rows = Array.isArray(articles) ? articles : [raw];
     return !rows.length || (rows.some(isHeaded) && !rows.some(isForeign));
   },
   read: readOwnArticles,
-};
+} satisfies Format<readonly Article[]>;

@@ -43,6 +43,20 @@ describe('reading articles in our own shape', () => {
     expect(one({ bodyHtml: '<p>' }).bodyBase).to.equal('https://news.example/feed/a.json');
   });
 
+  it('takes the base that a text brings along from elsewhere', () => {
+    expect(one({ bodyHtml: '<p>', bodyBase: '/press/' }).bodyBase).to.equal('https://news.example/press/');
+    expect(one({ bodyHtml: '<p>', bodyBase: 'file:///a' }).bodyBase).to.equal(
+      'https://news.example/feed/a.json',
+    );
+  });
+
+  it('says where sub-headlines are no text', () => {
+    for (const wrong of [5, {}]) {
+      const result = read({ headline: '기사', subheadlines: wrong });
+      expect(result).to.have.nested.property('value.warnings[0].path', 'subheadlines');
+    }
+  });
+
   it('refuses a focal point outside of the picture', () => {
     expect(one({ image: { url: 'a.png', focalPoint: { x: 2, y: 0.5 } } }).image).not.to.have.property(
       'focalPoint',
