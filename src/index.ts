@@ -14,3 +14,9 @@ export type * from './models/article.js';
 export type * from './models/share-service.js';
 export type * from './models/view.js';
 export type * from './models/weather.js';
+export type {
+  AlertDocument,
+  ArticleDocument,
+  ArticlesDocument,
+  WeatherDocument,
+} from './schema/documents.js';

@@ -14,6 +14,7 @@ const ROOMS = {
   core: [],
   models: ['core'],
   parse: ['core', 'models'],
+  schema: ['core', 'models', 'parse'],
   load: ['core'],
   locales: [],
   styles: ['lit'],
@@ -33,10 +34,10 @@ const ROOMS = {
   define: ['core', 'elements'],
   bundle: ['core', 'load', 'parse', 'define', 'elements', 'lit'],
   embed: ['core', 'models', 'parse', 'load', 'define', 'index'],
-  check: ['core', 'models', 'parse', 'load', 'define', 'index'],
-  prerender: ['core', 'models', 'parse', 'load'],
-  cli: ['core', 'models', 'parse', 'load'],
-  index: ['core', 'models', 'parse', 'load', 'locales', 'styles', 'controllers', 'elements'],
+  check: ['core', 'models', 'parse', 'schema', 'load', 'define', 'index'],
+  prerender: ['core', 'models', 'parse', 'schema', 'load'],
+  cli: ['core', 'models', 'parse', 'schema', 'load'],
+  index: ['core', 'models', 'parse', 'schema', 'load', 'locales', 'styles', 'controllers', 'elements'],
 };
 
 const table = () => {

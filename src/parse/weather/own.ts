@@ -76,11 +76,11 @@ const isForeign = (row: unknown): boolean =>
   Object.keys(row).some((key) => /^\W*(?:ta|temp|t1h)$/i.test(key));
 
 /** Our own shape, as the published schema describes it. */
-export const ownWeather: Format<Weather> = {
+export const ownWeather = {
   name: 'newsdrop-weather',
-  matches: (raw) => {
+  matches: (raw: unknown): boolean => {
     const stations = isRecord(raw) ? own(raw, 'stations') : undefined;
     return Array.isArray(stations) && (!stations.length || !stations.every(isForeign));
   },
   read: readOwnWeather,
-};
+} satisfies Format<Weather>;

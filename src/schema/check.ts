@@ -1,0 +1,28 @@
+/**
+ * What is wrong with a document of our own shapes, for tools that tell a site builder. The reader itself is asked: what is said
+ * here is what a page leaves out.
+ */
+import { type Result } from '../core/result.js';
+import { ownArticles } from '../parse/article/own.js';
+import { Reading, type Warning } from '../parse/fields.js';
+import { ownWeather } from '../parse/weather/own.js';
+
+/** Relative addresses are not at fault for a document that lies nowhere yet. */
+const NOWHERE = 'https://document.invalid/';
+
+const checker =
+  (read: (raw: unknown, reading: Reading) => Result<unknown>) =>
+  (raw: unknown, base = NOWHERE): readonly Warning[] => {
+    const reading = new Reading(base);
+    const result = read(raw, reading);
+    const { warnings } = reading.done('', undefined);
+    return result.ok || warnings.some(({ path }) => !path)
+      ? warnings
+      : [...warnings, { path: '', message: result.error.message }];
+  };
+
+/** What of a weather document cannot be read, each with its path; empty where all is well. `base` is the document's address. */
+export const checkWeather = checker(ownWeather.read);
+
+/** What of an article document cannot be read, each with its path; empty where all is well. `base` is the document's address. */
+export const checkArticles = checker(ownArticles.read);
