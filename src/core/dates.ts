@@ -30,16 +30,48 @@ const ZONES: Readonly<Record<string, string>> = {
   PDT: '-07:00',
 };
 
-const two = (part: string | number | undefined): string => String(part ?? '0').padStart(2, '0');
-
 /** Year, month, day and, as far as they are told, hour, minute and second. */
-type Parts = readonly (string | undefined)[];
+type Parts = readonly (string | number | undefined)[];
+
+/** Milliseconds of `+09:00`, `-0500` or `+09`; none of what is no such offset. */
+const toShift = (offset: string): number | undefined => {
+  const hours = Number(offset.slice(1, 3));
+  const minutes = Number(offset.slice(offset.length > 3 ? -2 : 3));
+  if (!(hours <= 23 && minutes <= 59)) return undefined;
+  return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
+};
+
+/** Milliseconds since 1970 of a day that there is, and of `clock` milliseconds after its midnight. */
+const toTime = (
+  year: number,
+  month: number,
+  day: number,
+  clock: number,
+  offset: string | undefined,
+): number | undefined => {
+  const shift = offset === undefined ? undefined : toShift(offset);
+  if (shift === undefined || !(year > 99 && month >= 1 && month <= 12)) return undefined;
+  const midnight = Date.UTC(year, month - 1, day);
+  const time = midnight + clock - shift;
+  // Date.UTC lets 30 February through as 1 March
+  return new Date(midnight).getUTCDate() === day && !Number.isNaN(time) ? time : undefined;
+};
+
+/** Milliseconds since midnight; NaN for a time that no clock shows. */
+const toClock = (hour: number, minute: number, second: number, more = 0): number =>
+  hour <= 23 && minute <= 59 && second <= 59 ? ((hour * 60 + minute) * 60 + second) * 1000 + more : NaN;
 
 const build = (
-  [year, month, day, hour, minute, second]: Parts,
+  [year, month, day, hour = 0, minute = 0, second = 0]: Parts,
   offset: string | undefined,
 ): number | undefined =>
-  toInstant(`${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}`, offset);
+  toTime(
+    Number(year),
+    Number(month),
+    Number(day),
+    toClock(Number(hour), Number(minute), Number(second)),
+    offset,
+  );
 
 /** An offset or the name of a zone as ISO 8601 writes it; the empty text is none, `undefined` one that nobody knows. */
 const toOffset = (text: string): string | undefined => {
@@ -109,6 +141,28 @@ const byNames = (text: string, assumed: string | undefined): number | undefined 
   return build([year, toMonth(month!), day, hour, minute, second], toOffset(zone!));
 };
 
+// 2024-05-06T10:00:00.000+09:00, as nearly all feeds write it; whatever is odd in the least goes the long way
+const USUAL = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{3})?)?(?:Z|[+-]\d\d:?\d\d)?$/;
+const ZONE = /Z$|[+-]\d\d:?\d\d$/;
+
+/** The number that two digits are. */
+const twoAt = (text: string, at: number): number =>
+  text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 11 * 48;
+
+const byUsual = (text: string, assumed: string | undefined): number | undefined => {
+  if (!USUAL.test(text)) return undefined;
+  const hasSeconds = text[16] === ':';
+  const clock = toClock(
+    twoAt(text, 11),
+    twoAt(text, 14),
+    hasSeconds ? twoAt(text, 17) : 0,
+    text[19] === '.' ? Number(text.slice(20, 23)) : 0,
+  );
+  const zone = ZONE.exec(text.slice(16))?.[0] ?? assumed;
+  const offset = zone === 'Z' ? '+00:00' : zone;
+  return toTime(twoAt(text, 0) * 100 + twoAt(text, 2), twoAt(text, 5), twoAt(text, 8), clock, offset);
+};
+
 // 20240506, 202405061000, 20240506100000
 const DIGITS = /^((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?:(\d\d)(\d\d)(\d\d)?)?$/;
 
@@ -136,9 +190,13 @@ export const toLooseInstant = (value: unknown, assumed?: string): number | undef
   if (typeof value === 'number') return bySeconds(value);
   if (typeof value !== 'string' || value.length > 100) return undefined;
   // folded, so that no run of blanks can be split in many ways
-  const text = value.trim().replace(/\s+/g, ' ');
+  const trimmed = value.trim();
+  const text = /\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
   const found = /^\d+$/.test(text)
     ? byDigits(text, assumed)
-    : (toInstant(text, assumed) ?? byNumbers(text, assumed) ?? byNames(text, assumed));
+    : (byUsual(text, assumed) ??
+      toInstant(text, assumed) ??
+      byNumbers(text, assumed) ??
+      byNames(text, assumed));
   return found !== undefined && isMeant(found) ? found : undefined;
 };

@@ -28,20 +28,25 @@ export const toLines = (markup: string): string => {
 };
 
 /** Whether a text whose kind is not told is HTML. */
-export const isMarkup = (text: string): boolean => text.slice(0, LONGEST).search(TAG) >= 0;
+export const isMarkup = (text: string): boolean =>
+  text.includes('<') && text.slice(0, LONGEST).search(TAG) >= 0;
 
 /** A text as HTML that shows it as it is. */
 export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  /[&<>"]/.test(text)
+    ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+    : text;
+
+const toParagraph = (text: string): string => text && `<p>${escapeHtml(text).replace(/\n/g, '<br>')}</p>`;
 
 /** Plain text as HTML: an empty line between paragraphs where there is one, else every line is a paragraph. */
 export const toParagraphs = (text: string): string => {
+  if (!/[\r\n]/.test(text)) return toParagraph(text.trim());
   const clean = text.replace(/\r\n?/g, '\n').trim();
   const blocks = clean.split(/\n[^\S\n]*\n\s*/);
   const paragraphs = blocks.length > 1 ? blocks : clean.split('\n');
   return paragraphs
     .map((paragraph) => paragraph.trim())
-    .filter(Boolean)
-    .map((paragraph) => `<p>${escapeHtml(paragraph).replace(/\n/g, '<br>')}</p>`)
+    .map(toParagraph)
     .join('');
 };

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { toLooseInstant } from '../../src/core/dates.js';
+import { toInstant } from '../../src/core/time.js';
 
 const iso = (value: unknown, assumed?: string): string | undefined => {
   const instant = toLooseInstant(value, assumed);
@@ -125,6 +126,31 @@ describe('toLooseInstant', () => {
           }
         },
       ),
+    );
+  });
+
+  it('reads ISO 8601 as strictly as our own shape is read, whatever the numbers', () => {
+    const two = (most: number): fc.Arbitrary<string> =>
+      fc.integer({ min: 0, max: most }).map((number) => String(number).padStart(2, '0'));
+    const zone = fc.constantFrom('', 'Z', '+09:00', '-0330', '+00:00', '+23:59', '+24:00', '+09:60');
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1900, max: 2100 }),
+        fc.tuple(two(14), two(33), two(25), two(61), two(61)),
+        fc.constantFrom('T', ' '),
+        fc.constantFrom('', '.5', '.250', '.001', '.123456'),
+        zone,
+        (year, [month, day, hour, minute, second], between, more, offset) => {
+          const date = `${year}-${month}-${day}${between}`;
+          for (const time of [`${hour}:${minute}`, `${hour}:${minute}:${second}${more}`]) {
+            const text = date + time + offset;
+            const strict = toInstant(text, '-05:00');
+            fc.pre(strict === undefined || Math.abs(strict) > 86_400_000);
+            expect(toLooseInstant(text, '-05:00'), text).to.equal(strict);
+          }
+        },
+      ),
+      { numRuns: 2000 },
     );
   });
 

@@ -19,11 +19,13 @@ const toCredit = (label: string, name: string): string => {
 /** Caption and credit as two things. A credit of its own wins over one in the caption. */
 export const splitCaption = (picture: Picture): Picture => {
   if (!picture.caption && !picture.credit) return picture;
-  const { caption = '', credit = '', ...rest } = picture;
+  const { caption = '', credit = '' } = picture;
   const inCaption = findCredit(caption);
   const words = (inCaption ? caption.slice(0, inCaption.index) : caption).replace(/^[▲△▶▷↑]\s*/, '').trim();
   const inCredit = findCredit(credit);
   const source = inCredit ?? (credit ? undefined : inCaption);
   const name = source ? toCredit(source[1]!, source[2]!) : credit;
+  if (words === caption && name === credit) return picture;
+  const { caption: _caption, credit: _credit, ...rest } = picture;
   return { ...rest, ...(words && { caption: words }), ...(name && { credit: name }) };
 };

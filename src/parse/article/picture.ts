@@ -73,17 +73,16 @@ const onePicture = (value: unknown, site: string): Picture | undefined => {
   const width = pixels(draft.width);
   const height = pixels(draft.height);
   const focus = focalPoint(draft.focalPoint);
-  const picture: Picture = {
-    url,
-    ...(alt && { alt }),
-    ...(caption && { caption }),
-    ...(credit && { credit }),
-    ...(width && { width }),
-    ...(height && { height }),
-    ...(focus && { focalPoint: focus }),
-  };
+  const picture: { -readonly [K in keyof Picture]: Picture[K] } = { url };
+  if (alt) picture.alt = alt;
+  if (caption) picture.caption = caption;
+  if (credit) picture.credit = credit;
+  if (width) picture.width = width;
+  if (height) picture.height = height;
+  if (focus) picture.focalPoint = focus;
   const smaller = draft.renditions?.length ? renditions(draft.renditions, picture, site) : [];
-  return splitCaption(smaller.length ? { ...picture, renditions: smaller } : picture);
+  if (smaller.length) picture.renditions = smaller;
+  return splitCaption(picture);
 };
 
 /** The first good picture of an address, a draft, or a list of both. */

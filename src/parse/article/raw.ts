@@ -36,7 +36,10 @@ export const listOf = (value: unknown): readonly unknown[] =>
 export const wordOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The records among the members of a list; a single one counts as a list of one. */
-export const recordsOf = (value: unknown): readonly Raw[] => listOf(value).filter(isRecord);
+export const recordsOf = (value: unknown): readonly Raw[] => {
+  if (!Array.isArray(value)) return isRecord(value) ? [value] : [];
+  return value.every(isRecord) ? value : value.filter(isRecord);
+};
 
 /** Words with single spaces between, in which there is nothing to decode, to clean or to compose: most of what feeds hold. */
 const PLAIN = /^[!-%'-;=-~·‘-‟…▲△▶▷가-힣一-鿿]+(?: [!-%'-;=-~·‘-‟…▲△▶▷가-힣一-鿿]+)*$/;
@@ -47,5 +50,5 @@ export const isPlain = (text: string): boolean => PLAIN.test(text);
 /** A line of plain text, from plain text or HTML; 2000 units at most where `max` does not say. */
 export const toLine = (value: unknown, max = 2000): string => {
   if (typeof value !== 'string') return toText(value, max);
-  return value.length <= max && isPlain(value) ? value : toText(toLines(value), max);
+  return value.length <= max && isPlain(value) ? value : toText(toLines(value).trim(), max);
 };

@@ -14,13 +14,15 @@ const MOST_NODES = 20_000;
 
 type Index = ReadonlyMap<string, Raw>;
 
-/** `["NewsArticle"]` of `"NewsArticle"`, `"schema:NewsArticle"` or `["https://schema.org/NewsArticle", …]`. */
-const typesOf = (node: Raw): readonly string[] =>
-  listOf(own(node, '@type')).flatMap((type) =>
-    typeof type === 'string' ? [type.replace(/^.*[/#:]/, '')] : [],
-  );
+/** `NewsArticle` of `schema:NewsArticle` and `https://schema.org/NewsArticle`. */
+const bare = (type: string): string =>
+  type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1);
 
-const isOfType = (node: Raw, pattern: RegExp): boolean => typesOf(node).some((type) => pattern.test(type));
+const isOfType = (node: Raw, pattern: RegExp): boolean => {
+  const types = own(node, '@type');
+  if (typeof types === 'string') return pattern.test(bare(types));
+  return listOf(types).some((type) => typeof type === 'string' && pattern.test(bare(type)));
+};
 
 const ARTICLE = /(?:Article|Posting)$|^Report$|^VideoObject$/;
 

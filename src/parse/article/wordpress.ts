@@ -16,10 +16,12 @@ const embedded = (post: Raw, name: string): readonly Raw[] => {
 };
 
 /** The terms of a taxonomy: they come in groups, some of them empty, in any order. */
-const terms = (post: Raw, taxonomy: string): readonly Raw[] =>
-  listOf(get(post, '_embedded.wp:term'))
-    .flatMap(recordsOf)
-    .filter((term) => own(term, 'taxonomy') === taxonomy);
+const terms = (post: Raw, taxonomy: string): readonly Raw[] => {
+  const found: Raw[] = [];
+  for (const group of listOf(get(post, '_embedded.wp:term')))
+    for (const term of recordsOf(group)) if (own(term, 'taxonomy') === taxonomy) found.push(term);
+  return found;
+};
 
 const toSection = (post: Raw): unknown => {
   const category = terms(post, 'category')[0];
