@@ -4,6 +4,7 @@
 //   newsdrop.all.js                 classic, everything in one file
 //   modules/                        the npm package's ES modules, with Lit and DOMPurify outside
 //   types/                          their types
+//   schemas/                        JSON Schemas of our own shapes
 //   integrity.json, licences.txt
 // `--set-budgets` writes config/budgets.json anew from what is measured.
 import { spawn } from 'node:child_process';
@@ -23,6 +24,7 @@ import { litProperties } from './lit-properties.mjs';
 import { litStyles } from './lit-styles.mjs';
 import { litTemplates } from './lit-templates.mjs';
 import { privateNames } from './private-names.mjs';
+import { buildSchemas } from './schemas.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const DIST = join(ROOT, 'dist');
@@ -240,6 +242,7 @@ const main = async () => {
   );
   const { taken } = await buildScripts();
   await buildModules();
+  for (const [name, text] of Object.entries(await buildSchemas())) write(name, text);
   writeLicences();
   flush();
 

@@ -35,7 +35,8 @@ const oneLine = (code) => {
   return out.toString().trim();
 };
 
-const ascii = (code) =>
+/** JavaScript or JSON with everything but printable ASCII as escapes. */
+export const ascii = (code) =>
   code.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** `es` is the newest syntax allowed, `module` whether the file is an ES module. */
