@@ -1,6 +1,8 @@
 // Finding out which of the foreign formats a document is, and saying so where it is none. Loaded with their readers: a page whose
 // data have our own shape carries nothing of it.
 import { isRecord, parseAs, show, type Format, type Parsing } from './fields.js';
+import { showMarkup } from './markup.js';
+import { isMarkupDocument } from '../core/markup-document.js';
 import { type Failure } from '../core/result.js';
 import { toText } from '../core/text.js';
 
@@ -25,6 +27,11 @@ const unknownShape = <T>(
 ): Failure => {
   const names = formats.map((row) => row.name).join(', ');
   if (format) return { kind: 'shape', message: `format="${format}" is not known. Known formats: ${names}.` };
+  if (isMarkupDocument(raw))
+    return {
+      kind: 'shape',
+      message: `This is ${showMarkup(raw)}: no known form of ${subject}. Known formats: ${names}.`,
+    };
   const keys =
     isRecord(raw) && Object.keys(raw).length
       ? ` with the keys ${Object.keys(raw)

@@ -2,9 +2,17 @@
 // shape.
 import { type Format, type Parsing, type Reading } from '../fields.js';
 import { parseBy } from '../formats.js';
+import { showMarkup } from '../markup.js';
 import { readAns } from './ans.js';
 import { readContentful } from './contentful.js';
-import { FOREIGN_FORMATS, hasKeys, type ForeignFormat } from './detect.js';
+import {
+  FEED_FORMATS,
+  FOREIGN_FORMATS,
+  hasKeys,
+  toFeedFormat,
+  type FeedFormat,
+  type ForeignFormat,
+} from './detect.js';
 import { readDrupal } from './drupal.js';
 import { readForem } from './forem.js';
 import { readGeneric } from './generic.js';
@@ -15,9 +23,12 @@ import { readNaverNews } from './naver-news.js';
 import { readNinjs } from './ninjs.js';
 import { readOEmbed } from './oembed.js';
 import { ownArticles } from './own.js';
+import { readerOf } from './places.js';
+import { readFound } from './rows.js';
 import { readSchemaOrg } from './schema-org.js';
 import { readStrapi } from './strapi.js';
 import { readWordPress } from './wordpress.js';
+import { isMarkupDocument } from '../../core/markup-document.js';
 import { fail, type Result } from '../../core/result.js';
 import { type Article } from '../../models/article.js';
 
@@ -40,17 +51,38 @@ const READERS: Readonly<Record<ForeignFormat, Reader>> = {
   generic: readGeneric,
 };
 
+type Articles = Format<readonly Article[]>;
+
+/** Feeds and pages, whose readers are a part of their own. */
+const toFeedReader = (name: FeedFormat): Articles => ({
+  name,
+  matches: (raw) => toFeedFormat(raw) === name,
+  read: (raw, reading) =>
+    isMarkupDocument(raw)
+      ? import('./feeds.js').then(
+          ({ readFeed }) => readFeed(name, raw, reading, { readerOf, readFound, readSchemaOrg }),
+          (cause: unknown) => fail('chunk', `The reader of ${name} could not be loaded.`, { cause }),
+        )
+      : fail('shape', `This is JSON, and format="${name}" was asked for.`),
+});
+
+const toReader = ([name, keys]: (typeof FOREIGN_FORMATS)[number]): Articles => ({
+  name,
+  matches: (raw) => !isMarkupDocument(raw) && hasKeys(raw, keys),
+  read: (raw, reading) => {
+    if (isMarkupDocument(raw))
+      return fail('shape', `This is ${showMarkup(raw)}, and format="${name}" was asked for, which is JSON.`);
+    return typeof raw === 'object' && raw !== null
+      ? READERS[name](raw, reading)
+      : fail('shape', `This JSON is neither an object nor a list, as ${name} is.`);
+  },
+});
+
 /** Every article format, in the order in which it is looked for. */
-export const ARTICLE_FORMATS: readonly Format<readonly Article[]>[] = [
+export const ARTICLE_FORMATS: readonly Articles[] = [
   ownArticles,
-  ...FOREIGN_FORMATS.map(([name, keys]): Format<readonly Article[]> => ({
-    name,
-    matches: (raw) => hasKeys(raw, keys),
-    read: (raw, reading) =>
-      typeof raw === 'object' && raw !== null
-        ? READERS[name](raw, reading)
-        : fail('shape', `This JSON is neither an object nor a list, as ${name} is.`),
-  })),
+  ...FEED_FORMATS.map(toFeedReader),
+  ...FOREIGN_FORMATS.map(toReader),
 ];
 
 /** The articles of a document that has not our own shape, or of the format that is named. */

@@ -1,5 +1,7 @@
 // Which format a document is, by the keys that only that format has.
 import { isRecord, own } from '../fields.js';
+import { toLocalName } from '../markup.js';
+import { isMarkupDocument } from '../../core/markup-document.js';
 
 /** The document itself, or the first object of a list: lists are of one kind. */
 const first = (value: unknown): unknown => (Array.isArray(value) ? value.find(isRecord) : value);
@@ -42,3 +44,17 @@ export const FOREIGN_FORMATS = [
 ] as const;
 
 export type ForeignFormat = (typeof FOREIGN_FORMATS)[number][0];
+
+/** The formats that are no JSON, by the root of the document; a page has none of its own. */
+const ROOTS = { rss: ['rss', 'RDF'], atom: ['feed', 'entry'], page: [] } as const;
+
+export type FeedFormat = keyof typeof ROOTS;
+
+export const FEED_FORMATS = Object.keys(ROOTS) as readonly FeedFormat[];
+
+export const toFeedFormat = (raw: unknown): FeedFormat | undefined => {
+  if (!isMarkupDocument(raw)) return undefined;
+  if (raw.kind === 'html') return 'page';
+  const root = toLocalName(raw.root.name);
+  return FEED_FORMATS.find((name) => ROOTS[name].some((one) => one === root));
+};

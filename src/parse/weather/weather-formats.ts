@@ -7,8 +7,10 @@ import { readKmaObservations } from './kma-observations.js';
 import { readKmaRefusal } from './kma-refusal.js';
 import { hasKmaRows } from './kma-rows.js';
 import { readKmaWebMap } from './kma-web-map.js';
+import { fromMarkup } from './kma-xml.js';
 import { ownWeather } from './own.js';
-import { fail } from '../../core/result.js';
+import { isMarkupDocument } from '../../core/markup-document.js';
+import { fail, ok } from '../../core/result.js';
 import { type Weather } from '../../models/weather.js';
 
 type Reader = Format<Weather>['read'];
@@ -44,4 +46,7 @@ export const WEATHER_FORMATS: readonly Format<Weather>[] = [
 export const parseForeign = (
   raw: unknown,
   options: { base: string; format?: string | undefined },
-): Parsing<Weather> => parseBy(WEATHER_FORMATS, 'weather data', raw, options);
+): Parsing<Weather> => {
+  const read = isMarkupDocument(raw) ? fromMarkup(raw) : ok(raw);
+  return read.ok ? parseBy(WEATHER_FORMATS, 'weather data', read.value, options) : read;
+};
