@@ -168,7 +168,8 @@ export const anyOf = (schema: Schema): fc.Arbitrary<Json> => {
   if (schema.format) return date;
   if (isDuration(schema)) return duration;
   const words = schema.enum ?? schema.examples;
-  return words ? fc.constantFrom(...words) : line;
+  const { maxLength = Infinity } = schema;
+  return words ? fc.constantFrom(...words) : line.filter((text) => text.length <= maxLength);
 };
 
 const toSeconds = (text: string): number =>
