@@ -1,4 +1,8 @@
-/** The first-level divisions of Korea under their official names of today. checked: 2026-11 */
+/**
+ * The first-level divisions of Korea under their official names of today.
+ * @checked 2026-11
+ * @source https://www.law.go.kr/
+ */
 const PROVINCES =
   '서울특별시 부산광역시 대구광역시 인천광역시 대전광역시 울산광역시 세종특별자치시 경기도 강원특별자치도 충청북도 충청남도 ' +
   '전북특별자치도 전남광주통합특별시 경상북도 경상남도 제주특별자치도';

@@ -9,10 +9,17 @@ import { bySpan, toSpans, toWeather, type Sighting } from './gather.js';
 import { first } from './parts.js';
 import { toCelsius, toDegrees } from './units.js';
 
-/** Source: https://www.jma.go.jp/jma/kishou/info/coment.html. checked: 2026-11 */
+/**
+ * @checked 2026-11
+ * @source https://www.jma.go.jp/jma/kishou/info/coment.html
+ */
 const SOURCE = { name: '気象庁ホームページ', url: 'https://www.jma.go.jp/' };
 
-/** Weather at stations with staff or a present-weather sensor: the legend of the AMeDAS map. checked: 2026-11 */
+/**
+ * Weather at stations with staff or a present-weather sensor: the legend of the AMeDAS map.
+ * @checked 2026-11
+ * @source https://www.jma.go.jp/bosai/amedas/
+ */
 const CODES = toSpans(
   '0 clear,1 overcast,2 haze,3 fog,4 rain,5 drizzle,6 freezing-rain light,7 rain,8 freezing-rain,9 sleet,10 snow,' +
     '11 freezing-rain,12 snow light,13 showers,14 snow-showers,15 hail,16 thunder',

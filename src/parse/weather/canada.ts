@@ -8,10 +8,18 @@ import { deep } from './detect.js';
 import { bySpan, readParts, toGivenName, toSpans, type Part, type Sighting } from './gather.js';
 import { toCelsius, toDegrees, toUnit } from './units.js';
 
-/** Its end-user licence asks for the name. Source: https://eccc-msc.github.io/open-data/licence/readme_en/. checked: 2026-11 */
+/**
+ * Its end-user licence asks for the name.
+ * @checked 2026-11
+ * @source https://eccc-msc.github.io/open-data/licence/readme_en/
+ */
 const SOURCE = { name: 'Environment and Climate Change Canada', url: 'https://weather.gc.ca/' };
 
-/** Icon codes; 30 to 39 are the nights of 0 to 9. Source: https://dd.weather.gc.ca (citypage documentation). checked: 2026-11 */
+/**
+ * Icon codes; 30 to 39 are the nights of 0 to 9.
+ * @checked 2026-11
+ * @source https://dd.weather.gc.ca (citypage documentation)
+ */
 const CODES = toSpans(
   '0 clear,1 mostly-clear,2 partly-cloudy,3 mostly-cloudy,4-5 partly-cloudy,6 showers light,7 sleet,8 snow-showers light,' +
     '9 thunder,10 overcast,11-12 rain,13 rain heavy,14 freezing-rain,15 sleet,16 snow light,17 snow,18 snow heavy,' +

@@ -34,7 +34,11 @@ const pick = (row: Row, column: keyof typeof COLUMNS): unknown => {
   return undefined;
 };
 
-/** Tenths of the sky and KMA's word for them. Source: KMA's grades of the sky. checked: 2026-11 */
+/**
+ * Tenths of the sky and KMA's word for them.
+ * @checked 2026-11
+ * @source KMA's grades of the sky
+ */
 const CLOUDS: readonly (readonly [upTo: number, text: string])[] = [
   [2, '맑음'],
   [5, '구름조금'],

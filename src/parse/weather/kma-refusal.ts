@@ -8,8 +8,9 @@ import { KMA } from './kma-facts.js';
 import { withFirst } from './parts.js';
 
 /**
- * What each result code of data.go.kr means and what helps. Source: the portal's guide to its open APIs, table of error codes.
- * checked: 2026-11
+ * What each result code of data.go.kr means and what helps.
+ * @checked 2026-11
+ * @source https://www.data.go.kr/ (guide to its open APIs, table of error codes)
  */
 const CODES: Readonly<Record<string, string>> = {
   1: 'the service failed; ask again later',

@@ -2,8 +2,10 @@ import { toProvince } from '../../models/province.js';
 
 /**
  * The 97 stations of the Korea Meteorological Administration's surface weather feed, by province: id, name, and the cell of the
- * forecast grid (nx_ny) that it lies in, which no two share. Sources: KMA station list (apihub `stn_inf.php?inf=SFC`), cross-checked
- * with two public tables; its coordinates on KMA's DFS grid (Lambert conformal conic, 5 km; Seoul is 60, 127). checked: 2026-11
+ * forecast grid (nx_ny) that it lies in, which no two share. The cells are the coordinates on KMA's DFS grid (Lambert conformal
+ * conic, 5 km; Seoul is 60, 127).
+ * @checked 2026-11
+ * @source https://apihub.kma.go.kr/ (stn_inf.php?inf=SFC), cross-checked with two public tables
  */
 const STATIONS: Readonly<Record<string, string>> = {
   강원: '90속초87_142 93북춘천73_135 95철원65_139 100대관령90_130 101춘천73_134 104북강릉92_133 105강릉93_132 106동해97_126 114원주77_122 121영월85_119 211인제80_138 212홍천75_130 216태백95_119 217정선군89_123',

@@ -11,8 +11,9 @@ export interface KmaCondition {
 const NONE = new Set(['', '-', 'null', '결측', '자료없음', '없음', '강수없음']);
 
 /**
- * KMA's condition words by what they contain, first match wins: snow must not be found inside sleet, nor rain inside
- * drizzle. Vocabulary: KMA's feed before and after its new wording of 2021, its icon legend. checked: 2026-11
+ * KMA's condition words by what they contain, first match wins: snow must not be found inside sleet, nor rain inside drizzle.
+ * @checked 2026-11
+ * @source https://www.weather.go.kr/ (the feed before and after its new wording of 2021, and the legend of its icons)
  */
 const RULES: readonly (readonly [words: RegExp, condition: Condition])[] = [
   [/용오름/, 'tornado'],
@@ -74,9 +75,10 @@ export const toKmaCondition = (word: string): KmaCondition | undefined => {
 };
 
 /**
- * KMA's words for its numbers: the kind of precipitation, of which 0 is none, which is not a clear sky; the sky, in forecasts and
- * in the observations of 2017, whose 2 is no longer given; the icons of its pages. Source: guide to the village forecast 2.0,
- * legend of the icons. checked: 2026-11
+ * KMA's words for its numbers: the kind of precipitation, of which 0 is none, which is not a clear sky; the sky, in forecasts
+ * and in the observations of 2017, whose 2 is no longer given; the icons of its pages.
+ * @checked 2026-11
+ * @source https://www.data.go.kr/data/15084084/openapi.do (guide to the village forecast 2.0) and the legend of KMA's icons
  */
 const CODES = {
   pty: ',비,비/눈,눈,소나기,빗방울,빗방울눈날림,눈날림'.split(','),

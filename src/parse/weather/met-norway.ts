@@ -7,7 +7,11 @@ import { deep } from './detect.js';
 import { lookUp, readParts, toPlace, type Part, type Sighting, type Sky } from './gather.js';
 import { toCelsius, toDegrees, toUnit } from './units.js';
 
-/** Its licences, NLOD and CC BY 4.0, ask for the name. Source: https://api.met.no/doc/License. checked: 2026-11 */
+/**
+ * Its licences, NLOD and CC BY 4.0, ask for the name.
+ * @checked 2026-11
+ * @source https://api.met.no/doc/License
+ */
 const SOURCE = { name: 'MET Norway', url: 'https://api.met.no/' };
 
 const SKIES: Readonly<Record<string, Condition>> = {
@@ -27,7 +31,9 @@ const FALLING: Readonly<Record<string, readonly [Condition, Condition]>> = {
 
 /**
  * Weather symbols, two of which have been misspelt for so long that they stay so: `lightssleetshowersandthunder` and
- * `lightssnowshowersandthunder`. Source: https://github.com/metno/weathericons. checked: 2026-11
+ * `lightssnowshowersandthunder`.
+ * @checked 2026-11
+ * @source https://github.com/metno/weathericons
  */
 const toSky = (symbol: string): Sky | undefined => {
   if (!symbol) return undefined;

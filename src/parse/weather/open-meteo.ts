@@ -9,12 +9,17 @@ import { bySpan, readParts, toPlace, toSpans, type Part, type Sighting } from '.
 import { fromUnix, toCelsius, toDegrees, toUnit } from './units.js';
 import { WMO_4677 } from './wmo.js';
 
-/** Its licence, CC BY 4.0, asks for the name and a link. Source: https://open-meteo.com/en/licence. checked: 2026-11 */
+/**
+ * Its licence, CC BY 4.0, asks for the name and a link.
+ * @checked 2026-11
+ * @source https://open-meteo.com/en/licence
+ */
 const SOURCE = { name: 'Open-Meteo.com', url: 'https://open-meteo.com/' };
 
 /**
  * Open-Meteo's weather codes: those of WMO table 4677, but the first four are the sky, and a frost that makes fog is fog.
- * Source: https://open-meteo.com/en/docs. checked: 2026-11
+ * @checked 2026-11
+ * @source https://open-meteo.com/en/docs
  */
 const CODES = [...toSpans('0 clear,1 mostly-clear,2 partly-cloudy,3 overcast'), ...WMO_4677];
 

@@ -1,8 +1,10 @@
 import { toSpans } from './gather.js';
 
 /**
- * Present weather of synoptic stations: WMO manual on codes, table 4677 (`ww`). Codes 0 to 3 tell how the sky changed and
- * 14 to 16 of rain somewhere in sight: neither says what the weather is. Source: WMO-No. 306. checked: 2026-11
+ * Present weather of synoptic stations: WMO manual on codes, table 4677 (`ww`). Codes 0 to 3 tell how the sky changed and 14 to
+ * 16 of rain somewhere in sight: neither says what the weather is.
+ * @checked 2026-11
+ * @source WMO-No. 306
  */
 export const WMO_4677 = toSpans(
   '4 smoke,5 haze,6-9 dust,10 mist,11-12 fog light,13 thunder,17 thunder,19 tornado,20 drizzle ended,21 rain ended,' +
