@@ -111,9 +111,8 @@ const related = object<Related>(
   'url',
 );
 
-const article = object<ArticleDocument>(
+const article = object<Omit<ArticleDocument, '$schema'>>(
   {
-    $schema: schemaAddress,
     id: field(text(500), 'Id', 'Id of the article, by which item="#id" picks it from a list.'),
     url: field(href, 'Address', 'Page of the article; relative to this file.'),
     section: field(section, 'Section', 'Section of the paper.'),
