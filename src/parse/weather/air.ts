@@ -18,7 +18,8 @@ const toGrade = (value: unknown): number => {
   return number === undefined ? toPlace(value) : AIR_GRADES[number - 1] ? number - 1 : -1;
 };
 
-const toDensity = (value: unknown): number | undefined => {
+/** µg/m³; absent where it is a mark for what was not measured. */
+export const toDensity = (value: unknown): number | undefined => {
   const number = toNumber(value);
   return number !== undefined && number >= 0 && number < 5000 ? number : undefined;
 };

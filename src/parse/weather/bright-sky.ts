@@ -5,7 +5,7 @@ import { toText } from '../../core/text.js';
 import { toInstant } from '../../core/time.js';
 import { type Condition, type Weather } from '../../models/weather.js';
 import { deep } from './detect.js';
-import { lookUp, readParts, toGivenName, type Part, type Sighting } from './gather.js';
+import { lookUp, readParts, toGivenName, toNearest, type Part, type Sighting } from './gather.js';
 import { toCelsius, toDegrees } from './units.js';
 
 /** The data are those of the German weather service, which asks for its name. Source: https://brightsky.dev. checked: 2026-11 */
@@ -29,20 +29,12 @@ const SKIES: Readonly<Record<string, Condition>> = {
   ...CONDITIONS,
 };
 
-/** The hour that is nearest, of a day's. */
-const toNow = (weather: unknown): unknown => {
-  if (!Array.isArray(weather)) return weather;
-  let nearest: unknown;
-  let least = Infinity;
-  for (const row of weather as unknown[]) {
-    const away = Math.abs((toInstant(deep(row, 'timestamp')) ?? Infinity) - Date.now());
-    if (away < least) [nearest, least] = [row, away];
-  }
-  return nearest;
-};
-
 const toSighting = (part: Part, reading: Reading): Sighting | undefined => {
-  const weather = toNow(own(part.fields, 'weather'));
+  const answer = own(part.fields, 'weather');
+  // an answer for a day has its hours
+  const weather = Array.isArray(answer)
+    ? toNearest(answer, (row) => toInstant(deep(row, 'timestamp')))
+    : answer;
   if (!isRecord(weather)) return reading.warn('left out: it has no weather');
   const found = own(part.fields, 'sources');
   const sources = (Array.isArray(found) ? found : []) as unknown[];

@@ -30,11 +30,11 @@ const SIGNATURES = {
   'kma-sfc-info': 'temperature weatherStatusNumber',
   'open-meteo': 'current_units current|current_weather',
   'met-norway': 'properties.timeseries',
-  nws: 'properties.textDescription properties.temperature',
+  nws: 'properties.textDescription properties.temperature|properties.periods.0.temperature',
   'environment-canada': 'properties.currentConditions|observation.temperature observation.iconCode',
   'bright-sky': 'weather sources',
   weatherapi: 'current.condition.code location|query.current.condition.code query.location',
-  openweathermap: 'weather main',
+  openweathermap: 'weather main|current.weather current.temp',
   'jma-amedas': 'temp.1',
   'kma-refusal':
     'response.header|body.response.header|OpenAPI_ServiceResponse.cmmMsgHeader|result.status result.message',

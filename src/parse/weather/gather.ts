@@ -194,6 +194,17 @@ export const toGivenName = ({ fields, key }: Part): string => {
   return toText(key, 100);
 };
 
+/** The one of a series that is nearest to now, by its time; one without a time only where there is no other. */
+export const toNearest = (series: unknown, timeOf: (row: unknown) => number | undefined): unknown => {
+  let nearest: unknown;
+  let least = Infinity;
+  for (const row of (Array.isArray(series) ? series : []) as unknown[]) {
+    const away = Math.abs((timeOf(row) ?? Infinity) - Date.now());
+    if (nearest === undefined || away < least) [nearest, least] = [row, away];
+  }
+  return nearest;
+};
+
 const degrees = (value: number, positive: string, negative: string): string =>
   `${Math.abs(value).toFixed(2)}°${value < 0 ? negative : positive}`;
 

@@ -77,8 +77,14 @@ const inMap = (
   keys: readonly string[] = Object.keys(map),
 ): KmaRows | undefined => {
   const rows = keys.map((key) => map[key]);
-  return rows.some(isStation) ? { rows, keys, around, path } : undefined;
+  const holds = keys.some(
+    (key, i) =>
+      isStation(rows[i]) && (isPlaceKey(key) || toColumns(rows[i] as typeof map).name !== undefined),
+  );
+  return holds ? { rows, keys, around, path } : undefined;
 };
+
+const isPlaceKey = (key: string): boolean => /^\d+$/.test(key) || isPlaceName(key);
 
 /** A map with other entries beside its places: the time, or what else speaks of all of them. */
 const inOpenMap = (raw: Readonly<Record<string, unknown>>): KmaRows | undefined =>
@@ -86,7 +92,7 @@ const inOpenMap = (raw: Readonly<Record<string, unknown>>): KmaRows | undefined 
     raw,
     [raw],
     [],
-    Object.keys(raw).filter((key) => (/^\d+$/.test(key) || isPlaceName(key)) && isRecord(raw[key])),
+    Object.keys(raw).filter((key) => isPlaceKey(key) && isRecord(raw[key])),
   );
 
 /** Whether the key of a map is what its place is called: "서울" and "Paris" are, "main", "x7" and "108" are not. */
@@ -99,7 +105,10 @@ const inBareMaps = (raw: Readonly<Record<string, unknown>>): KmaRows | undefined
     if (!isRecord(map)) continue;
     const keys = Object.keys(map).filter((key) => !toColumn(key));
     const rows = keys.map((key) => ({ ta: map[key] }));
-    if (keys.some((key) => stationNames.has(key)) && rows.every(({ ta }) => toTemperature(ta) !== undefined))
+    if (
+      keys.some((key) => stationNames.has(key)) &&
+      keys.every((key, i) => isPlaceName(key) && toTemperature(rows[i]!.ta) !== undefined)
+    )
       return { rows, keys, around: wrapper ? [raw, map] : [raw], path: wrapper ? [wrapper] : [] };
   }
   return undefined;

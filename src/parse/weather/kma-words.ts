@@ -50,7 +50,7 @@ const read = (word: string): KmaCondition | undefined => {
     .replaceAll('눈개비', '눈깨비')
     .replaceAll('끝남', '끝');
   // a bare number is some code whose table nobody told us, never a word to show
-  if (NONE.has(plain) || /^\d+$/.test(plain)) return undefined;
+  if (NONE.has(plain) || /^-?[\d.]+$/.test(plain)) return undefined;
   // "뇌우끝,비": the thunderstorm is over, it rains
   const parts = plain.split(',');
   const going = parts.filter((part) => !part.endsWith('끝'));

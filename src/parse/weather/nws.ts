@@ -4,7 +4,16 @@ import { toText } from '../../core/text.js';
 import { toInstant } from '../../core/time.js';
 import { INTENSITIES, type Condition, type Weather } from '../../models/weather.js';
 import { deep } from './detect.js';
-import { lookUp, readParts, toGivenName, type Part, type Sighting, type Sky } from './gather.js';
+import {
+  lookUp,
+  readParts,
+  toGivenName,
+  toNearest,
+  toPlace,
+  type Part,
+  type Sighting,
+  type Sky,
+} from './gather.js';
 import { toCelsius, toDegrees, toUnit } from './units.js';
 
 /** In the public domain; named because readers want to know. checked: 2026-11 */
@@ -62,6 +71,19 @@ const toSky = (token: string | undefined, text: string, phenomenon: unknown): Sk
   return { condition, ...(intensity && FALLING.has(condition) && { intensity }) };
 };
 
+const inWords = (
+  icon: unknown,
+  text: string,
+  phenomenon?: unknown,
+): Pick<Sighting, 'sky' | 'night' | 'text'> => {
+  const [, half, token] = ICON.exec(toText(icon, 400)) ?? [];
+  return {
+    sky: toSky(token, text, phenomenon),
+    night: half === undefined ? undefined : half === 'night',
+    text,
+  };
+};
+
 const toSighting = (part: Part, reading: Reading): Sighting | undefined => {
   const properties = own(part.fields, 'properties');
   const text = (key: string, max: number): string => toText(deep(properties, key), max);
@@ -71,8 +93,6 @@ const toSighting = (part: Part, reading: Reading): Sighting | undefined => {
   const place = deep(part.fields, 'geometry', 'coordinates');
   const [longitude, latitude] = (Array.isArray(place) ? place : []) as unknown[];
   const phenomena = deep(properties, 'presentWeather');
-  const [, half, token] = ICON.exec(text('icon', 400)) ?? [];
-  const said = text('textDescription', 60);
   return {
     name,
     id,
@@ -82,13 +102,59 @@ const toSighting = (part: Part, reading: Reading): Sighting | undefined => {
       deep(properties, 'temperature', 'value'),
       toUnit(deep(properties, 'temperature', 'unitCode')),
     ),
-    sky: toSky(token, said, Array.isArray(phenomena) ? phenomena[0] : undefined),
-    night: half === undefined ? undefined : half === 'night',
-    text: said,
+    ...inWords(
+      deep(properties, 'icon'),
+      text('textDescription', 60),
+      Array.isArray(phenomena) ? phenomena[0] : undefined,
+    ),
     at: toInstant(deep(properties, 'timestamp')),
   };
 };
 
-/** Observations of the United States' National Weather Service: the latest of a station, or a collection. */
+/** A forecast is for an area, which has corners and no name. */
+const toMiddle = (
+  corners: unknown,
+): readonly [latitude?: number | undefined, longitude?: number | undefined] => {
+  const of = (axis: string, most: 90 | 180): number | undefined => {
+    const one = toDegrees(deep(corners, '0', '0', axis), most);
+    const other = toDegrees(deep(corners, '0', '2', axis), most);
+    return one === undefined || other === undefined ? one : Math.round((one + other) * 5000) / 10_000;
+  };
+  return [of('1', 90), of('0', 180)];
+};
+
+/** Hours or half days: the one that holds now, else the one that is nearest. */
+const toPeriod = (periods: unknown): unknown => {
+  const now = Date.now();
+  const holds = (period: unknown): boolean =>
+    toInstant(deep(period, 'startTime'))! <= now && toInstant(deep(period, 'endTime'))! > now;
+  return (
+    (Array.isArray(periods) ? (periods as unknown[]) : []).find(holds) ??
+    toNearest(periods, (period) => toInstant(deep(period, 'startTime')))
+  );
+};
+
+const toForecast = (part: Part, reading: Reading): Sighting | undefined => {
+  const properties = own(part.fields, 'properties');
+  const [latitude, longitude] = toMiddle(deep(part.fields, 'geometry', 'coordinates'));
+  const name = toPlace(part, latitude, longitude, reading);
+  if (!name) return undefined;
+  const period = toPeriod(deep(properties, 'periods'));
+  const temperature = deep(period, 'temperature');
+  const unit = deep(period, 'temperatureUnit') ?? deep(temperature, 'unitCode');
+  return {
+    name,
+    latitude,
+    longitude,
+    temperature: toCelsius(deep(temperature, 'value') ?? temperature, toUnit(unit)),
+    ...inWords(deep(period, 'icon'), toText(deep(period, 'shortForecast'), 60)),
+    // half a day began long ago: it is as new as the forecast
+    at: toInstant(deep(properties, 'generatedAt')) ?? toInstant(deep(period, 'startTime')),
+  };
+};
+
+/** The United States' National Weather Service: the latest observation of a station, a collection of them, or a forecast. */
 export const readNws = (raw: unknown, reading: Reading): Result<Weather> =>
-  readParts(raw, reading, 'nws', SOURCE, (part) => toSighting(part, reading));
+  readParts(raw, reading, 'nws', SOURCE, (part) =>
+    (deep(part.fields, 'properties', 'periods') ? toForecast : toSighting)(part, reading),
+  );

@@ -7,7 +7,8 @@ import { deep } from './detect.js';
 import {
   bySpan,
   eachPart,
-  toGivenName,
+  toNearest,
+  toPlace,
   toSpans,
   toWeather,
   type Part,
@@ -48,11 +49,11 @@ const toUnitOf = (temperatures: readonly number[], reading: Reading): Unit => {
 };
 
 /** Icons end in `d` or `n`; without one, the sun itself tells. */
-const toNight = (fields: Part['fields'], icon: unknown, at: number | undefined): boolean | undefined => {
+const toNight = (sun: unknown, icon: unknown, at: number | undefined): boolean | undefined => {
   const letter = /^\d\d([dn])/.exec(toText(icon, 10))?.[1];
   if (letter) return letter === 'n';
-  const rise = fromUnix(deep(fields, 'sys', 'sunrise'));
-  const set = fromUnix(deep(fields, 'sys', 'sunset'));
+  const rise = fromUnix(deep(sun, 'sunrise'));
+  const set = fromUnix(deep(sun, 'sunset'));
   return at === undefined || rise === undefined || set === undefined ? undefined : at < rise || at >= set;
 };
 
@@ -60,47 +61,52 @@ const toSky = (code: unknown): Sky | undefined => bySpan(CODES, toNumber(code));
 
 const toSighting = (part: Part, reading: Reading): Sighting | undefined => {
   const { fields } = part;
-  const weather = own(fields, 'weather');
-  const now = Array.isArray(weather) ? (weather[0] as unknown) : undefined;
+  const now = toNow(fields);
+  const weather = own(now, 'weather');
+  const first = Array.isArray(weather) ? (weather[0] as unknown) : undefined;
+  const place = own(fields, 'coord') ?? fields;
+  const latitude = toDegrees(deep(place, 'lat') ?? deep(place, 'Lat'), 90);
+  const longitude = toDegrees(deep(place, 'lon') ?? deep(place, 'Lon'), 180);
   // the key of a map is what the site itself calls the place
-  const name = toText(part.key, 100) || toGivenName(part);
-  if (!name) return reading.warn('left out: it has no name');
-  const at = fromUnix(own(fields, 'dt'));
+  const name = toText(part.key, 100) || toPlace(part, latitude, longitude, reading);
+  if (!name) return undefined;
+  const at = fromUnix(own(now, 'dt'));
   return {
     name,
     id: toText(own(fields, 'id'), 40),
-    latitude: toDegrees(deep(fields, 'coord', 'lat') ?? deep(fields, 'coord', 'Lat'), 90),
-    longitude: toDegrees(deep(fields, 'coord', 'lon') ?? deep(fields, 'coord', 'Lon'), 180),
-    sky: toSky(deep(now, 'id')),
-    night: toNight(fields, deep(now, 'icon'), at),
-    text: toText(deep(now, 'description') ?? deep(now, 'main'), 60),
+    latitude,
+    longitude,
+    sky: toSky(deep(first, 'id')),
+    night: toNight(own(now, 'sys') ?? now, deep(first, 'icon'), at),
+    text: toText(deep(first, 'description') ?? deep(first, 'main'), 60),
     at,
+    timeZone: own(fields, 'timezone'),
   };
 };
 
-/** A forecast is a list of one city's hours: the one that is nearest counts. */
-const toNearest = (raw: unknown): unknown => {
-  const city = deep(raw, 'city');
-  const list = deep(raw, 'list');
-  if (!isRecord(city) || !Array.isArray(list)) return raw;
-  let nearest: unknown;
-  let least = Infinity;
-  for (const row of list as unknown[]) {
-    const away = Math.abs((fromUnix(deep(row, 'dt')) ?? Infinity) - Date.now());
-    if (away < least) [nearest, least] = [row, away];
-  }
-  return isRecord(nearest) ? { ...city, ...nearest } : [];
+/** One Call keeps the present beside its forecasts. */
+const toNow = (fields: Part['fields']): Part['fields'] => {
+  const current = own(fields, 'current');
+  return isRecord(current) ? current : fields;
 };
 
-/** OpenWeather's current weather: one city, a group or a box of them in `list`, or the next hours of one. */
+/** A forecast is a list of one city's hours: the one that is nearest counts. */
+const toPresent = (raw: unknown): unknown => {
+  const city = deep(raw, 'city');
+  if (!isRecord(city)) return raw;
+  const hour = toNearest(deep(raw, 'list'), (row) => fromUnix(deep(row, 'dt')));
+  return isRecord(hour) ? { ...city, ...hour } : raw;
+};
+
+/** OpenWeather's current weather: one city, a group or a box of them in `list`, the next hours of one, or One Call. */
 export const readOpenWeatherMap = (raw: unknown, reading: Reading): Result<Weather> => {
   const sightings: Sighting[] = [];
   const temperatures: (number | undefined)[] = [];
-  eachPart(toNearest(raw), reading, 'openweathermap', (part) => {
+  eachPart(toPresent(raw), reading, 'openweathermap', (part) => {
     const sighting = toSighting(part, reading);
     if (!sighting) return;
     sightings.push(sighting);
-    temperatures.push(toNumber(deep(part.fields, 'main', 'temp')));
+    temperatures.push(toNumber(deep(part.fields, 'main', 'temp') ?? deep(part.fields, 'current', 'temp')));
   });
   const unit = toUnitOf(
     temperatures.filter((one) => one !== undefined),

@@ -35,7 +35,7 @@ export const findHolder = (raw: unknown): Holder | undefined => {
     const record = value;
     const key = WRAPPERS.find((wrapper) => {
       const content = own(record, wrapper);
-      return Array.isArray(content) || (isRecord(content) && isMap(content));
+      return Array.isArray(content) || (isRecord(content) && (isMap(content) || wraps(content)));
     });
     if (key === undefined) break;
     path.push(key);
@@ -44,6 +44,10 @@ export const findHolder = (raw: unknown): Holder | undefined => {
   if (Array.isArray(value)) return { path, content: value };
   return isRecord(value) && isMap(value) ? { path, content: value } : undefined;
 };
+
+/** Beside a list in a wrapper may be its length and the time. */
+const wraps = (value: Readonly<Record<string, unknown>>): boolean =>
+  WRAPPERS.some((wrapper) => Array.isArray(own(value, wrapper)));
 
 const isMap = (value: Readonly<Record<string, unknown>>): boolean =>
   first(value).every((entry) => typeof entry === 'object');

@@ -1,8 +1,9 @@
-import { fail, type Result } from '../../core/result.js';
+import { fail, ok, type Result } from '../../core/result.js';
 import { toText } from '../../core/text.js';
 import { deep, isOf } from './detect.js';
 import { lookUp } from './gather.js';
 import { withFirst } from './parts.js';
+import { type Weather } from '../../models/weather.js';
 
 /** What to do, by code. Source: https://openweathermap.org/faq. checked: 2026-11 */
 const OPEN_WEATHER: Readonly<Record<string, string>> = {
@@ -39,11 +40,13 @@ const tell = (
 };
 
 /** An answer that is the provider's refusal, or many that are, as a sentence with its cure. */
-export const readRefusal = (answer: unknown): Result<never> => {
+export const readRefusal = (answer: unknown): Result<Weather> => {
   const raw = withFirst(answer).find((part) => isOf('refusal', part));
   const code = deep(raw, 'error', 'code');
   if (code !== undefined) return tell('WeatherAPI.com', code, deep(raw, 'error', 'message'), WEATHER_API);
   const reason = deep(raw, 'reason');
   if (reason !== undefined) return tell('Open-Meteo', '', reason);
+  // a search that found no city
+  if (toText(deep(raw, 'cod'), 10) === '200') return ok({ stations: [] });
   return tell('OpenWeather', deep(raw, 'cod'), deep(raw, 'message'), OPEN_WEATHER);
 };

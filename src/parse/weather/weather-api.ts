@@ -2,7 +2,8 @@ import { type Reading } from '../fields.js';
 import { toNumber } from '../../core/number.js';
 import { type Result } from '../../core/result.js';
 import { toText } from '../../core/text.js';
-import { type Weather } from '../../models/weather.js';
+import { type Air, type Weather } from '../../models/weather.js';
+import { toDensity } from './air.js';
 import { deep } from './detect.js';
 import { bySpan, readParts, toGivenName, toSpans, type Part, type Sighting } from './gather.js';
 import { fromUnix, toCelsius, toDegrees } from './units.js';
@@ -21,6 +22,13 @@ const CODES = toSpans(
     '1261 hail light,1264 hail heavy,1273 thunder light,1276 thunder heavy,1279 thunder light,1282 thunder heavy',
 );
 
+/** Its grades are those of other countries. */
+const toDust = (quality: unknown): Air | undefined => {
+  const pm10 = toDensity(deep(quality, 'pm10'));
+  const pm25 = toDensity(deep(quality, 'pm2_5'));
+  return pm10 === undefined || pm25 === undefined ? undefined : { pm10, pm25 };
+};
+
 const toSighting = (part: Part, reading: Reading): Sighting | undefined => {
   // an answer for many places has each in a "query"
   const answer = deep(part.fields, 'query') ?? part.fields;
@@ -38,6 +46,7 @@ const toSighting = (part: Part, reading: Reading): Sighting | undefined => {
     sky: bySpan(CODES, toNumber(deep(current, 'condition', 'code'))),
     night: day === undefined ? undefined : day === 0,
     text: toText(deep(current, 'condition', 'text'), 60),
+    air: toDust(deep(current, 'air_quality')),
     at: fromUnix(deep(current, 'last_updated_epoch')),
     timeZone: deep(location, 'tz_id'),
   };

@@ -108,6 +108,11 @@ describe('a refusal that comes as JSON', () => {
     expect((await refuse({ cod: 401, message: '' })).kind).to.equal('http');
   });
 
+  it("is none where a search of OpenWeather's found no city", async () => {
+    const result = await parseWeather({ message: 'accurate', cod: '200', count: 0, list: [] }, { base: BASE });
+    expect(result.ok && result.value.value).to.deep.equal({ stations: [] });
+  });
+
   it('names the first row where none can be read', async () => {
     const rows = [{ tm: '202405061500', stn: '7', ta: '1' }];
     expect((await refuse(rows)).message).to.equal(
