@@ -137,7 +137,8 @@ export const readAtom = (
     const parts = toParts(element, namespaces, 'atom');
     const content = allOf(parts, 'content')[0];
     const base = toBase(reading.base, root, element, content);
-    const site = base ?? reading.base;
+    // that of the content is for what is inside of it alone
+    const site = toBase(reading.base, root, element) ?? reading.base;
     const url = toHref(toPage(parts) || addressOf(parts), site);
     const [summary, text] = [htmlOf(parts, 'summary'), toBody(content)];
     return {

@@ -35,7 +35,10 @@ const toFile = (element: MarkupElement, around: readonly Parts[]): File => {
 };
 
 /** Every `media:content`, also those of a group, with the group they are versions of. */
-const toContents = ({ parts, namespaces }: AnyItem): readonly (File & { readonly group?: MarkupElement })[] => [
+const toContents = ({
+  parts,
+  namespaces,
+}: AnyItem): readonly (File & { readonly group?: MarkupElement })[] => [
   ...allOf(parts, 'media:content').map((element) => toFile(element, [toParts(element, namespaces), parts])),
   ...allOf(parts, 'media:group').flatMap((group) => {
     const inside = toParts(group, namespaces);
@@ -127,7 +130,7 @@ export const toPictures = (item: AnyItem): readonly PictureDraft[] => {
       .filter(({ type }) => type === 'image')
       .map(toDraft),
     ...toOwnPictures(item),
-    ...toImagesOf(item.html, item.url ?? item.site),
+    ...toImagesOf(item.html, item.base ?? item.url ?? item.site),
     ...thumbnails.filter(isSmall),
   ];
 };

@@ -90,9 +90,9 @@ export interface Item<Feed> {
   readonly parts: Parts;
   readonly namespaces: Namespaces;
   readonly element: MarkupElement;
-  /** What it says itself that relative addresses in it are relative to. */
+  /** What it says itself that relative addresses in its text are relative to. */
   readonly base: string | undefined;
-  /** What they are relative to. */
+  /** What its other addresses are relative to. */
   readonly site: string;
   /** Its page. */
   readonly url: string | undefined;
