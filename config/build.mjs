@@ -23,6 +23,7 @@ import { litPolicy } from './lit-policy.mjs';
 import { litProperties } from './lit-properties.mjs';
 import { litStyles } from './lit-styles.mjs';
 import { litTemplates } from './lit-templates.mjs';
+import { litTrim } from './lit-trim.mjs';
 import { privateNames } from './private-names.mjs';
 import { buildSchemas } from './schemas.mjs';
 
@@ -52,7 +53,7 @@ const compile = () => [
 ];
 const compileClassic = () => [...compile(), privateNames(ROOT)];
 /** For files that carry Lit inside. */
-const lit = () => [litPolicy(source('core/policy.ts')), litStyles()];
+const lit = () => [litTrim(), litPolicy(source('core/policy.ts')), litStyles()];
 
 const written = new Map();
 const write = (name, text) => {

@@ -2,7 +2,7 @@ import { type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { type Failure, type Result } from '../core/result.js';
 import { warnOnce } from '../core/report.js';
 import { toHref } from '../core/url.js';
-import { loadJson, type Loaded } from '../load/store.js';
+import { load, type Loaded } from '../load/store.js';
 import { LightDomController } from './light-dom.js';
 import { VisibilityController } from './visibility.js';
 
@@ -18,6 +18,7 @@ export interface ResourceHost extends ReactiveControllerHost, HTMLElement {
   readonly data: unknown;
   readonly src: string;
   readonly format: string;
+  readonly charset: string;
   readonly loading: string;
 }
 
@@ -50,6 +51,11 @@ export interface LoadedDetail {
 
 type Origin = { readonly kind: 'data' | 'src' | 'json'; readonly from: unknown; readonly format: string };
 
+const toLoaded = (value: unknown): Loaded<unknown> => ({ value, at: Date.now(), ahead: 0 });
+
+/** The time by the clock of the server that the value came from. */
+const toNow = (loaded: Loaded<unknown> | undefined): number => Date.now() + (loaded?.ahead ?? 0);
+
 /**
  * Brings data to an element: by `.data`, `src` or a child JSON script, through the element's parser, kept fresh, with the
  * last good value kept on failure. It owns all time and all cleanup; the element only renders `state`.
@@ -80,8 +86,7 @@ export class ResourceController<T> implements ReactiveController {
 
   /** The value to show, whether fresh or the last good one. */
   get value(): T | undefined {
-    const { state } = this;
-    return state.status === 'idle' ? undefined : state.status === 'ready' ? state.value : state.last?.value;
+    return this.#last?.value;
   }
 
   get isEmpty(): boolean {
@@ -91,7 +96,9 @@ export class ResourceController<T> implements ReactiveController {
   /** Whether what is shown is old: kept after a failure, or old by its own word. */
   get isStale(): boolean {
     const { value, state } = this;
-    return value !== undefined && (state.status === 'failed' || this.#options.isStale(value, Date.now()));
+    return (
+      value !== undefined && (state.status === 'failed' || this.#options.isStale(value, toNow(this.#last)))
+    );
   }
 
   /** Asks the server again, keeping what is shown until the answer. Resolves when that is settled; never rejects. */
@@ -102,12 +109,21 @@ export class ResourceController<T> implements ReactiveController {
     if (this.#origin?.kind === 'src') await this.#load(true);
   }
 
+  /** After a failure: shows the last good value no longer. `error` is the failure in other words. */
+  drop(error?: Failure): void {
+    const { state } = this;
+    if (state.status === 'failed') this.state = { ...state, ...(error && { error }), last: undefined };
+    this.#host.requestUpdate();
+  }
+
   hostConnected(): void {
+    addEventListener('pageshow', this.#onPageShow);
     // an interrupted load begins anew with the next update
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    removeEventListener('pageshow', this.#onPageShow);
     queueMicrotask(() => {
       // a move takes the element out and in again within one turn: nothing stops for that
       if (this.#host.isConnected) return;
@@ -148,7 +164,7 @@ export class ResourceController<T> implements ReactiveController {
 
   #begin(origin: Origin): void {
     this.#isInterrupted = false;
-    if (origin.kind === 'data') void this.#parse(origin.from, Date.now());
+    if (origin.kind === 'data') void this.#parse(toLoaded(origin.from));
     else if (origin.kind === 'json') this.#parseText(String(origin.from));
     else this.#fetch();
   }
@@ -167,7 +183,7 @@ export class ResourceController<T> implements ReactiveController {
       const message = 'The child script of type application/json holds no valid JSON.';
       return this.#settleFailed({ kind: 'not-json', message, cause });
     }
-    void this.#parse(raw, Date.now());
+    void this.#parse(toLoaded(raw));
   }
 
   async #load(reload: boolean): Promise<void> {
@@ -175,26 +191,30 @@ export class ResourceController<T> implements ReactiveController {
     this.state = { status: 'loading', last: this.#last };
     this.#host.requestUpdate();
     // `src` follows the page's base like that of an image
-    const answer = await loadJson(this.#host.src, this.#host.baseURI, { reload });
+    const { src, baseURI, charset } = this.#host;
+    const answer = await load(src, baseURI, { reload, charset });
     if (run !== this.#run) return;
-    if (answer.ok) await this.#parse(answer.value.value, answer.value.at);
+    if (answer.ok) await this.#parse(answer.value);
     else this.#settleFailed(answer.error);
   }
 
   /** At once where the parser is at hand, so that data at hand are in the first frame. */
-  #parse(raw: unknown, at: number): void | Promise<void> {
+  #parse(loaded: Loaded<unknown>): void | Promise<void> {
     const run = this.#run;
-    const result = this.#options.parse(raw, { base: this.#base, format: this.#host.format || undefined });
+    const result = this.#options.parse(loaded.value, {
+      base: this.#base,
+      format: this.#host.format || undefined,
+    });
     const settle = (parsed: Result<Read<T>>): void => {
       if (run !== this.#run) return;
-      if (parsed.ok) this.#settleReady(parsed.value, at);
+      if (parsed.ok) this.#settleReady(parsed.value, loaded);
       else this.#settleFailed(parsed.error);
     };
     return result instanceof Promise ? result.then(settle) : settle(result);
   }
 
-  #settleReady({ value, format, warnings }: Read<T>, at: number): void {
-    this.state = { status: 'ready', value, at };
+  #settleReady({ value, format, warnings }: Read<T>, loaded: Loaded<unknown>): void {
+    this.state = { ...loaded, status: 'ready', value };
     if (this.isEmpty) warnOnce(`<${this.#host.localName}>: ${this.#url ?? 'its data'}: an empty list.`);
     const detail: LoadedDetail = { url: this.#url, format, count: this.#options.count(value), warnings };
     this.#settle('news-loaded', detail);
@@ -218,11 +238,7 @@ export class ResourceController<T> implements ReactiveController {
 
   get #last(): Loaded<T> | undefined {
     const { state } = this;
-    return state.status === 'ready'
-      ? { value: state.value, at: state.at }
-      : state.status === 'idle'
-        ? undefined
-        : state.last;
+    return state.status === 'ready' ? state : state.status === 'idle' ? undefined : state.last;
   }
 
   /** Addresses in a document are relative to it; those in the page's own data to the page. */
@@ -239,6 +255,11 @@ export class ResourceController<T> implements ReactiveController {
     this.#waiting = undefined;
     due?.();
   }
+
+  /** A page that comes back as it was left shows what may have been taken back since. */
+  readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) void this.reload();
+  };
 
   #toggleStates(): void {
     const { states } = this.#options.internals;

@@ -12,10 +12,14 @@ export type FailureKind =
   | 'http'
   /** the body is larger than the cap */
   | 'too-large'
-  /** the body is not JSON: often a login or error page */
+  /** the body is neither JSON nor a feed or page that can be read: often a login or error page */
   | 'not-json'
+  /** the body is written in another encoding than it says, or than anybody said */
+  | 'charset'
   /** it is JSON, but no format that is known, or one that lacks what is needed */
   | 'shape'
+  /** what was read before is gone: its publisher took it back (HTTP 404, 410 or 451) */
+  | 'withdrawn'
   /** a part of the library itself could not be loaded */
   | 'chunk';
 
@@ -24,8 +28,10 @@ export interface Failure {
   readonly kind: FailureKind;
   /** One sentence for a site builder: what, where, and how to mend it. */
   readonly message: string;
-  /** HTTP status, for `kind: 'http'`. */
+  /** HTTP status, for `kind: 'http'` and `'withdrawn'`. */
   readonly status?: number;
+  /** The server's `Retry-After`, for `kind: 'http'`: seconds or a date, as it came. */
+  readonly retryAfter?: string | null;
   /** The address that failed, where there is one. */
   readonly url?: string;
   /** What the browser or parser threw. */

@@ -1,5 +1,8 @@
 const WEB: readonly string[] = ['http:', 'https:'];
 
+/** The address that means the page which the widget stands in. */
+export const THIS_PAGE = '#page';
+
 /** On a page that was opened from disk, what is written without a scheme lies beside it on that disk. */
 const isBeside = (text: string, base: string): boolean =>
   base.startsWith('file:') && !/^[a-z][a-z\d+.-]*:/i.test(text);

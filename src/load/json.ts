@@ -1,30 +1,33 @@
 import { fail, ok, type Result } from '../core/result.js';
-import { toText } from '../core/text.js';
 import { type Body } from './request.js';
 
-/** Text of a body by its byte order mark, else the charset of its Content-Type, else UTF-8. */
-const toString = ({ bytes, contentType }: Body): string => {
-  const [a, b] = bytes;
-  const marked =
-    a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : a === 0xef ? 'utf-8' : '';
-  const named = /charset\s*=\s*["']?([\w-]+)/i.exec(contentType)?.[1];
+/** Anything but UTF-8 in a Content-Type. */
+const OTHER_CHARSET = /charset\s*=\s*["']?(?!utf-?8)\w/i;
+
+/**
+ * The value of a body. JSON in UTF-8 is read at once; for all else, and to say what is wrong with it, a chunk is loaded that
+ * knows other encodings, XML and pages.
+ */
+export const toValue = (
+  body: Body,
+  url: string,
+  charset: string,
+): Result<unknown> | Promise<Result<unknown>> => {
   try {
-    return new TextDecoder(marked || named).decode(bytes);
+    if (!charset && !OTHER_CHARSET.test(body.contentType)) {
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(body.bytes);
+      if (!text.includes('\ufffd')) return ok(JSON.parse(text));
+    }
   } catch {
-    // a charset that no browser knows: most such servers mean UTF-8
-    return new TextDecoder().decode(bytes);
+    // the chunk finds out why
   }
+  return withUnusual(({ toUnusual }) => toUnusual(body, url, charset));
 };
 
-/** The JSON value of a body, or why it is none, in words that name the usual cause. */
-export const toJson = (body: Body, url: string): Result<unknown> => {
-  const text = toString(body).trim();
-  if (!text) return fail('not-json', `${url} answered with an empty body instead of JSON.`, { url });
-  try {
-    return ok(JSON.parse(text));
-  } catch (cause) {
-    const begins = `it begins with "${toText(text, 60)}"`;
-    const hint = text.startsWith('<') ? 'a page or XML' : 'something';
-    return fail('not-json', `${url} is ${hint} that is not JSON: ${begins}.`, { url, cause });
-  }
-};
+/** Loads what knows other encodings, XML and pages, and uses it. */
+export const withUnusual = (
+  use: (part: typeof import('./unusual.js')) => Promise<Result<unknown>>,
+): Promise<Result<unknown>> =>
+  import('./unusual.js').then(use, (cause: unknown) =>
+    fail('chunk', 'What reads feeds, pages and encodings other than UTF-8 could not be loaded.', { cause }),
+  );

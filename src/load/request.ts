@@ -11,6 +11,8 @@ export const LARGEST = 5 * 1024 * 1024;
 export interface Body {
   readonly bytes: Uint8Array;
   readonly contentType: string;
+  /** What the server's clock said when it answered; `null` where it may not be read. */
+  readonly date?: string | null;
 }
 
 /** One GET with one deadline over headers and body, a cap on size, and every way to fail told apart. Never throws. */
@@ -31,11 +33,17 @@ export const request = async (url: string, { revalidate = false } = {}): Promise
     if (!response.ok) {
       controller.abort();
       const { status } = response;
-      return fail('http', `${url} answered with HTTP ${status}.`, { url, status });
+      const retryAfter = response.headers.get('retry-after');
+      return fail('http', `${url} answered with HTTP ${status}.`, {
+        url,
+        status,
+        retryAfter,
+      });
     }
     const bytes = await readCapped(response, controller);
     if (!bytes) return fail('too-large', `${url} is larger than ${LARGEST / 1024 / 1024} MiB.`, { url });
-    return ok({ bytes, contentType: response.headers.get('content-type') ?? '' });
+    const { headers } = response;
+    return ok({ bytes, contentType: headers.get('content-type') ?? '', date: headers.get('date') });
   } catch (cause) {
     if (late) return fail('timeout', `${url} did not answer within ${DEADLINE / 1000} s.`, { url, cause });
     if (!isOnline()) return fail('offline', `${url} was not loaded: the device is offline.`, { url, cause });

@@ -1,13 +1,15 @@
 import { fail, ok, type Result } from '../core/result.js';
-import { toHref } from '../core/url.js';
-import { toJson } from './json.js';
+import { THIS_PAGE, toHref } from '../core/url.js';
+import { toValue, withUnusual } from './json.js';
 import { request } from './request.js';
 
-/** A JSON document as it came. */
+/** A document as it came: the value of JSON, or a `MarkupDocument`. */
 export interface Loaded<T> {
   readonly value: T;
   /** When it arrived, in milliseconds since 1970. */
   readonly at: number;
+  /** How far the server's clock was ahead of this device's, in milliseconds. */
+  readonly ahead: number;
 }
 
 /** How long an answer serves widgets that appear later on the same page, in milliseconds. */
@@ -25,26 +27,28 @@ interface Entry {
 const entries = new Map<string, Entry>();
 
 /**
- * The page's JSON: one request per address however many widgets ask. A failure is never kept, so that the next asker tries
+ * The page's data: one request per address however many widgets ask. A failure is never kept, so that the next asker tries
  * anew. The request belongs to the page, not to its first asker: it goes on when that one leaves.
  * @param url absolute or relative to `base`
  * @param options.reload ask the server again, though an answer is at hand (one already under way is shared)
+ * @param options.charset the encoding of an answer that does not say it right
  */
-export const loadJson = (
+export const load = (
   url: string,
   base: string,
-  { reload = false } = {},
+  { reload = false, charset = '' } = {},
 ): Promise<Result<Loaded<unknown>>> => {
-  const href = toHref(url, base);
-  if (!href) return Promise.resolve(fail('url', `"${url}" is not an http(s) address.`, { url }));
+  const href = url !== THIS_PAGE && toHref(url, base);
+  if (!href) return withUnusual((part) => part.loadOther(url)).then((read) => toLoaded(read));
   if (href.startsWith('file:')) {
     const message = `A page opened from disk cannot load "${url}": put the data into a child script of type application/json.`;
     return Promise.resolve(fail('url', message, { url }));
   }
-  const key = href.replace(/#.*$/, '');
+  const address = href.replace(/#.*$/, '');
+  const key = `${charset} ${address}`;
   const known = entries.get(key);
   if (known && (known.at === undefined || (!reload && Date.now() - known.at < FRESH))) return known.answer;
-  const entry: Entry = { answer: fetchJson(key, reload) };
+  const entry: Entry = { answer: ask(address, reload, charset) };
   entries.delete(key);
   entries.set(key, entry);
   if (entries.size > MOST) entries.delete(entries.keys().next().value!);
@@ -55,9 +59,12 @@ export const loadJson = (
   return entry.answer;
 };
 
-const fetchJson = async (href: string, revalidate: boolean): Promise<Result<Loaded<unknown>>> => {
+const ask = async (href: string, revalidate: boolean, charset: string): Promise<Result<Loaded<unknown>>> => {
   const body = await request(href, { revalidate });
-  if (!body.ok) return body;
-  const json = toJson(body.value, href);
-  return json.ok ? ok({ value: json.value, at: Date.now() }) : json;
+  return body.ok ? toLoaded(await toValue(body.value, href, charset), body.value.date) : body;
+};
+
+const toLoaded = (result: Result<unknown>, date?: string | null): Result<Loaded<unknown>> => {
+  const at = Date.now();
+  return result.ok ? ok({ value: result.value, at, ahead: Date.parse(date!) - at || 0 }) : result;
 };

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { loadJson, type Loaded } from '../../src/load/store.js';
+import { load as ask, type Loaded } from '../../src/load/store.js';
+import { type MarkupDocument } from '../../src/core/markup-document.js';
 import { type Result } from '../../src/core/result.js';
 import { useClock } from '../support/clock.js';
 import * as server from '../support/server.js';
@@ -9,13 +10,13 @@ const MINUTE = 60_000;
 const valueOf = (result: Result<Loaded<unknown>>): unknown =>
   result.ok ? result.value.value : result.error.kind;
 const load = async (url: string, options?: { reload: boolean }): Promise<unknown> =>
-  valueOf(await loadJson(url, BASE, options));
+  valueOf(await ask(url, BASE, options));
 /** How often the server was asked. */
 const count = async (feed: server.Feed): Promise<number> => (await feed.requests()).length;
 
-describe('loadJson', () => {
+describe('the store of the page', () => {
   it('says that a page from disk cannot load, and what to do instead', async () => {
-    const answer = await loadJson('feed.json', 'file:///home/news/index.html');
+    const answer = await ask('feed.json', 'file:///home/news/index.html');
     expect(answer.ok).to.equal(false);
     if (!answer.ok)
       expect(answer.error.message).to.include('opened from disk').and.to.include('child script');
@@ -24,20 +25,57 @@ describe('loadJson', () => {
   it('gives the JSON and when it came', async () => {
     useClock('2026-11-22T09:00:00+09:00');
     const feed = await server.serve(server.ok({ a: 1 }));
-    expect(await loadJson(feed.url, BASE)).to.deep.equal({
+    expect(await ask(feed.url, BASE)).to.deep.equal({
       ok: true,
-      value: { value: { a: 1 }, at: Date.parse('2026-11-22T09:00:00+09:00') },
+      value: { value: { a: 1 }, at: Date.parse('2026-11-22T09:00:00+09:00'), ahead: 0 },
+    });
+  });
+
+  for (const [what, date, hours] of [
+    ['is ahead', 'Sun, 22 Nov 2026 09:00:00 GMT', 9],
+    ['is behind', 'Sat, 21 Nov 2026 21:00:00 GMT', -3],
+    ['cannot be read', 'yesterday', 0],
+  ] as const) {
+    it(`tells how far the server’s clock ${what}`, async () => {
+      useClock('2026-11-22T09:00:00+09:00');
+      const feed = await server.serve(server.ok(1, { headers: { date } }));
+      const answer = await ask(feed.url, BASE);
+      expect(answer.ok && answer.value.ahead).to.equal(hours * 60 * MINUTE);
+    });
+  }
+
+  it('asks twice for what is to be read in two encodings', async () => {
+    const feed = await server.serve(server.eucKr({ a: '서울' }));
+    const first = await ask(feed.url, BASE, { charset: 'euc-kr' });
+    const second = await ask(feed.url, BASE, { charset: 'windows-1252' });
+    expect(valueOf(first)).to.deep.equal({ a: '서울' });
+    expect(valueOf(second)).not.to.deep.equal({ a: '서울' });
+  });
+
+  it('reads the page itself, without a request', async () => {
+    const meta = document.createElement('meta');
+    meta.setAttribute('property', 'og:title');
+    meta.content = '이 기사';
+    document.head.append(meta);
+    const answer = await ask('#page', BASE);
+    meta.remove();
+    const { root, kind } = (answer.ok && answer.value.value) as MarkupDocument;
+    expect(kind).to.equal('html');
+    expect(root.children).to.deep.include({
+      name: 'meta',
+      attributes: { property: 'og:title', content: '이 기사' },
+      children: [],
     });
   });
 
   it('resolves an address against its base', async () => {
     const feed = await server.serve(server.ok(1));
-    expect(valueOf(await loadJson(new URL(feed.url).pathname, BASE))).to.equal(1);
+    expect(valueOf(await ask(new URL(feed.url).pathname, BASE))).to.equal(1);
   });
 
   for (const url of ['javascript:alert(1)', 'data:application/json,{}', 'file:///a.json', '', 'https://']) {
     it(`asks nobody for ${JSON.stringify(url)}`, async () => {
-      expect(await loadJson(url, BASE)).to.deep.equal({
+      expect(await ask(url, BASE)).to.deep.equal({
         ok: false,
         error: { kind: 'url', message: `"${url}" is not an http(s) address.`, url },
       });

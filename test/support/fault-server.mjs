@@ -217,6 +217,8 @@ export const createFaultServer = ({ root }) => {
       status = answer.status ?? 302;
     }
     if (answer.cut) return cutOff(response, answer, bytes, status, headers);
+    // the true time would contradict the clocks of tests; a plan may give one
+    response.sendDate = false;
     response.writeHead(status, headers);
     if (answer.hold === 'body') {
       const half = Math.ceil(bytes.length / 2);

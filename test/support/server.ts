@@ -89,10 +89,15 @@ export const falseGzip = (answer: Answer): Answer => ({
 });
 export const redirect = (to: string): Answer => ({ redirect: to });
 export const redirectLoop = (): Answer => ({ redirect: 'loop' });
-/** A body in EUC-KR; `declared` says so in its content-type. */
-export const eucKr = (value: unknown, { declared = false } = {}): Answer => ({
-  body: JSON.stringify(value),
+/** Text in EUC-KR, whose content-type says nothing of it. */
+export const eucKrText = (body: string): Answer => ({
+  body,
   charset: 'euc-kr',
+  headers: { 'content-type': 'text/html' },
+});
+/** JSON in EUC-KR; `declared` says so in its content-type. */
+export const eucKr = (value: unknown, { declared = false } = {}): Answer => ({
+  ...eucKrText(JSON.stringify(value)),
   headers: { 'content-type': `application/json${declared ? '; charset=euc-kr' : ''}` },
 });
 

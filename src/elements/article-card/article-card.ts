@@ -34,6 +34,12 @@ type Shown =
   | { readonly kind: 'article'; readonly article: Article }
   | { readonly kind: 'empty' | 'withdrawn' | 'waiting' };
 
+/** Detail of `news-withdrawn`: the article that was shown and is not any more. */
+export interface WithdrawnDetail {
+  readonly id: string | undefined;
+  readonly url: string | undefined;
+}
+
 /**
  * One article, as a teaser of any size or in full.
  *
@@ -76,12 +82,13 @@ type Shown =
  * @cssstate empty - There is no such article, or it was withdrawn
  * @fires news-loaded - Data were read; detail: url, format, count, warnings
  * @fires news-failed - Data could not be had or read; detail: kind, message, url, cause
+ * @fires news-withdrawn - The article is off, because its publisher took it back; detail: id, url
  */
 export class NewsArticleCard extends LitElement {
   static readonly version = VERSION;
   static override styles = [tokens, host, styles];
 
-  /** Address of the article JSON, one or a list; relative to the page. */
+  /** Address of the article data, one or a list; relative to the page. `#page`: the page that the card stands in. */
   @property() src = '';
   /** Article data that the page has already; wins over `src`. Any JSON value of a known format. */
   @property({ attribute: false }) data: unknown;
@@ -89,10 +96,14 @@ export class NewsArticleCard extends LitElement {
   @property() item = '0';
   /** Name of the data's format, where it is not to be detected. Unknown names fail with a list of the known ones. */
   @property() format = '';
+  /** Encoding of an answer that does not say it right, such as `euc-kr`; default: what it says, else UTF-8. */
+  @property() charset = '';
   /** `lazy` (default) loads near the view, `eager` at once, its picture too. */
   @property() loading = 'lazy';
   /** Seconds between two loads; default 0 for never. Less than 10 is not accepted. */
   @property({ type: Number }) refresh: number | undefined;
+  /** Seconds that the article stays in view while its address cannot be read; default 86400, a day. */
+  @property({ type: Number, attribute: 'max-stale' }) maxStale: number | undefined;
   /** `auto` (default; a teaser by the width it has), `compact`, `standard`, `wide`, `hero`, `headline`, or `full`. */
   @property() layout: string = 'auto';
   /** Where a teaser's picture stands: `auto` (default; by layout), `start`, `end`, `top`, or `none`. */
@@ -117,6 +128,8 @@ export class NewsArticleCard extends LitElement {
     internals: this.#internals,
   });
 
+  /** What was shown last, to say which article is withdrawn. */
+  #article: Article | undefined;
   #asksLater = false;
   /** Loaded when something is to happen later: an age to be told anew, an expiry, a refresh, another try. */
   #clock: ClockController | undefined;
@@ -145,6 +158,17 @@ export class NewsArticleCard extends LitElement {
     const isDue = isYoung || article?.expiresAt || this.refresh || this.#resource.state.status === 'failed';
     if (isDue && !this.#asksLater) void this.#loadLater();
     this.#clock?.watch(ages, article?.expiresAt);
+    if (shown.kind === 'withdrawn') this.#tellWithdrawal();
+    else if (article) this.#article = article;
+  }
+
+  /** Once for each article. */
+  #tellWithdrawal(): void {
+    if (!this.#article) return;
+    const { id, url } = this.#article;
+    this.#article = undefined;
+    const detail: WithdrawnDetail = { id, url };
+    this.dispatchEvent(new CustomEvent('news-withdrawn', { detail, bubbles: true, composed: true }));
   }
 
   /** Without it a card shows what was true when it was rendered. */
@@ -152,7 +176,9 @@ export class NewsArticleCard extends LitElement {
     this.#asksLater = true;
     const later = await import('../../controllers/later.js').catch(() => undefined);
     if (!later) return;
-    new later.RefreshController(this, 0);
+    const { state } = this.#resource;
+    new later.RefreshController(this, 0, state.status === 'failed' ? state.error : undefined);
+    new later.KeepingController(this, this.#resource, { usual: DAY / 1000, isWithdrawable: true });
     this.#clock = new later.ClockController(this);
   }
 
@@ -174,8 +200,11 @@ export class NewsArticleCard extends LitElement {
   }
 
   get #shown(): Shown {
-    const { value, isEmpty } = this.#resource;
-    if (!value) return { kind: 'waiting' };
+    const { value, isEmpty, state } = this.#resource;
+    if (!value)
+      return {
+        kind: state.status === 'failed' && state.error.kind === 'withdrawn' ? 'withdrawn' : 'waiting',
+      };
     if (isEmpty) return { kind: 'empty' };
     const article = pickArticle(value, this.item);
     if (!article) {
@@ -286,5 +315,6 @@ declare global {
   interface HTMLElementEventMap {
     'news-loaded': CustomEvent<LoadedDetail>;
     'news-failed': CustomEvent<Failure>;
+    'news-withdrawn': CustomEvent<WithdrawnDetail>;
   }
 }

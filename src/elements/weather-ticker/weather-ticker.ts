@@ -8,6 +8,7 @@ import { formatDate } from '../../core/time.js';
 import { VERSION } from '../../core/version.js';
 import { isStale, type Station, type Weather } from '../../models/weather.js';
 import { parseWeather } from '../../parse/weather.js';
+import { KeepingController } from '../../controllers/keeping.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { MediaController } from '../../controllers/media.js';
 import { RefreshController } from '../../controllers/refresh.js';
@@ -31,6 +32,9 @@ const SPEED = 40;
 
 /** Seconds: stations report every hour, and sites fetch them a few times in it. */
 const REFRESH = 600;
+
+/** Seconds: weather of this morning is news in the afternoon, weather of yesterday is none. */
+const MAX_STALE = 6 * 60 * 60;
 
 const PAUSE = svg`<path d="M7 5h3.2v14H7zM13.8 5H17v14h-3.2z" />`;
 const PLAY = svg`<path d="M8 5.2v13.6L18.6 12z" />`;
@@ -63,16 +67,20 @@ export class NewsWeatherTicker extends LitElement {
   static readonly version = VERSION;
   static override styles = [tokens, host, button, icon, styles];
 
-  /** Address of the weather JSON; relative to the page. */
+  /** Address of the weather data; relative to the page. */
   @property() src = '';
   /** Weather data that the page has already; wins over `src`. Any JSON value of a known format. */
   @property({ attribute: false }) data: unknown;
   /** Name of the data's format, where it is not to be detected. Unknown names fail with a list of the known ones. */
   @property() format = '';
+  /** Encoding of an answer that does not say it right, such as `euc-kr`; default: what it says, else UTF-8. */
+  @property() charset = '';
   /** `lazy` (default) loads near the view, `eager` at once. */
   @property() loading = 'lazy';
   /** Seconds between two loads; default 600, 0 for never. Less than 10 is not accepted. */
   @property({ type: Number }) refresh: number | undefined;
+  /** Seconds after its observation that weather stays in view while newer cannot be had; default 21600, six hours. */
+  @property({ type: Number, attribute: 'max-stale' }) maxStale: number | undefined;
   /** `auto` (default) or `scroll`: moves unless everything fits or the reader wants no motion; `static`: never. */
   @property() motion: string = 'auto';
   /** Pixels per second; default 40. Anything but a positive number gives the default. */
@@ -107,6 +115,10 @@ export class NewsWeatherTicker extends LitElement {
   constructor() {
     super();
     new RefreshController(this, REFRESH);
+    new KeepingController(this, this.#resource, {
+      usual: MAX_STALE,
+      observedAt: ({ observedAt }) => observedAt,
+    });
   }
 
   /** Asks the server again, keeping what is shown until the answer. */
