@@ -1,7 +1,9 @@
 /**
  * What public ad-block lists refuse by address, condensed from EasyList's `fanboy_social_general_block.txt` and Fanboy's Annoyance
- * List (checked 2026-11): a shipped file whose path has one of these would be missing for the readers who use such a list.
+ * List: a shipped file whose path has one of these would be missing for the readers who use such a list.
  * The lists mix letter case and match anywhere in an address, so that only a name without such words is safe for long.
+ * @checked 2026-11
+ * @source https://easylist.to/
  */
 export const BLOCKED_PATHS = [
   // -share-button. -share-icon. -share-tools- -sharebar- -sharebuttons_

@@ -5,7 +5,11 @@ const KOREA = '+09:00';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Zone names that mean one offset to everybody who still writes them; IST, of which there are three, is not among them. */
+/**
+ * Zone names that mean one offset to everybody who still writes them; IST, of which there are three, is not among them.
+ * @checked 2026-11
+ * @source https://www.rfc-editor.org/rfc/rfc5322#section-4.3 for North America, https://www.iana.org/time-zones for the others
+ */
 const ZONES: Readonly<Record<string, string>> = {
   Z: '+00:00',
   UT: '+00:00',

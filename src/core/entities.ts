@@ -1,5 +1,9 @@
-// The names that occur in news: what content systems escape by themselves, typographic marks, and Latin letters of names.
-// The other two thousand of HTML stay as they stand, which harms nobody.
+/**
+ * The names that occur in news: what content systems escape by themselves, typographic marks, and Latin letters of names.
+ * The other two thousand of HTML stay as they stand, which harms nobody.
+ * @checked 2026-11
+ * @source https://html.spec.whatwg.org/multipage/named-characters.html
+ */
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -63,7 +67,11 @@ const NAMED: Readonly<Record<string, string>> = {
   Oslash: 'Ø',
 };
 
-/** `&eacute;` and its like are a letter and the mark upon it. */
+/**
+ * `&eacute;` and its like are a letter and the mark upon it.
+ * @checked 2026-11
+ * @source https://html.spec.whatwg.org/multipage/named-characters.html
+ */
 const MARKS: Readonly<Record<string, string>> = {
   grave: '\u0300',
   acute: '\u0301',
@@ -75,7 +83,11 @@ const MARKS: Readonly<Record<string, string>> = {
   caron: '\u030c',
 };
 
-/** HTML reads the numbers 128 to 159 as windows-1252, because that is what their writers meant. */
+/**
+ * HTML reads the numbers 128 to 159 as windows-1252, because that is what their writers meant.
+ * @checked 2026-11
+ * @source https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state
+ */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 const toCharacter = (code: number): string => {

@@ -1,6 +1,8 @@
 /**
  * What every widget stands on, each with the browser that was the last to bring it. Anything newer is used only as an
  * enhancement and is no reason to leave a page alone.
+ * @checked 2026-11
+ * @source https://web-platform-dx.github.io/web-features-explorer/ and the release notes of the browsers
  */
 const FLOOR: Readonly<Record<string, () => boolean>> = {
   'custom elements and shadow roots': () =>

@@ -32,7 +32,11 @@ export type { BeforeShareDetail, SharedDetail, ShareFailedDetail } from './event
 const NATIVE = ['auto', 'always', 'never'] as const;
 const LOOKS = ['full', 'icon'] as const;
 
-/** Apps whose built-in browser has `navigator.share` and opens nothing, or an empty message. */
+/**
+ * Apps whose built-in browser has `navigator.share` and opens nothing, or an empty message.
+ * @checked 2026-11
+ * @source the user agents of these apps
+ */
 const IN_APP = /KAKAOTALK|NAVER\(inapp|FBAN|FBAV|Instagram|\bLine\//i;
 
 /** A second press within so many milliseconds means the first one. */

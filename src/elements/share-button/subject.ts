@@ -7,8 +7,12 @@ import type { Shared } from '../../models/share-service.js';
 /** Longer words than these make mail addresses that mail programs cut or refuse. */
 const LONGEST_TEXT = 300;
 
-// what campaigns and click counters of search engines, portals and networks add to an address; it tells on the reader who
-// passes it on, and makes one article look like many
+/**
+ * What campaigns and click counters of search engines, portals and networks add to an address; it tells on the reader who
+ * passes it on, and makes one article look like many.
+ * @checked 2026-11
+ * @source the documentation of each: Google, Meta, Microsoft, Naver, X, TikTok, LinkedIn, Mailchimp, HubSpot, Marketo, Matomo
+ */
 const TRACKING =
   /^(?:utm_.*|mtm_.*|hsa_.*|n_(?:media|query|rank|ad|ad_group|ad_group_type|keyword|keyword_id|campaign_type|match|network)|napm|(?:fb|g|d|y|tw|tt)clid|gclsrc|gbraid|wbraid|gad_source|gad_campaignid|msclkid|igsh|igshid|li_fat_id|mc_[ce]id|mkt_tok|srsltid|_ga|_gl|_hs(?:enc|mi))$/i;
 

@@ -5,6 +5,10 @@ import { escapeHtml } from '../../core/markup.js';
 import { toNumber } from '../../core/number.js';
 import { toHref } from '../../core/url.js';
 
+/**
+ * @checked 2026-11
+ * @source https://docs.strapi.io/cms/features/content-manager and https://www.contentful.com/developers/docs/concepts/rich-text/
+ */
 const ELEMENTS: Readonly<Record<string, string>> = {
   paragraph: 'p',
   quote: 'blockquote',

@@ -1,11 +1,15 @@
 // The elements of a feed by name, whatever prefixes its writer gave them.
 import { attributeOf, elementsOf, markupOf, toLocalName } from '../markup.js';
-import { type Raw } from './raw.js';
-import { type MarkupElement } from '../../core/markup-document.js';
+import type { Raw } from './raw.js';
+import type { MarkupElement } from '../../core/markup-document.js';
 import { toHref } from '../../core/url.js';
-import { type Article } from '../../models/article.js';
+import type { Article } from '../../models/article.js';
 
-/** The prefix that nearly everybody gives a namespace; RSS 1.0 is what RSS 2.0 has no namespace for. */
+/**
+ * The prefix that nearly everybody gives a namespace; RSS 1.0 is what RSS 2.0 has no namespace for.
+ * @checked 2026-11
+ * @source https://validator.w3.org/feed/docs/howto/declare_namespaces.html
+ */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://purl.org/rss/1.0/', ''],
   ['http://purl.org/dc/elements/1.1/', 'dc'],

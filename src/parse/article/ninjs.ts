@@ -111,6 +111,11 @@ const toSource = (item: Raw): unknown =>
   own(item, 'copyrightHolder') ??
   own(item, 'copyrightholder');
 
+/**
+ * Kinds of items that are badges.
+ * @checked 2026-11
+ * @source https://iptc.org/standards/ninjs/
+ */
 const BADGES: Readonly<Record<string, Badge>> = { video: 'video', audio: 'audio' };
 
 const toBadges = (item: Raw): readonly Badge[] => {

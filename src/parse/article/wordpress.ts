@@ -66,6 +66,11 @@ const inUtc =
       : undefined;
   };
 
+/**
+ * Post formats that are badges.
+ * @checked 2026-11
+ * @source https://developer.wordpress.org/rest-api/reference/posts/
+ */
 const BADGES: Readonly<Record<string, Badge>> = { video: 'video', audio: 'audio', gallery: 'gallery' };
 
 const toBadges = (post: Raw): readonly Badge[] => {

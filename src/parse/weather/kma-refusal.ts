@@ -31,7 +31,11 @@ const CODES: Readonly<Record<string, string>> = {
   99: 'the service failed for no stated reason',
 };
 
-/** What the hub answers with a status inside the body. */
+/**
+ * What the hub answers with a status inside the body.
+ * @checked 2026-11
+ * @source https://apihub.kma.go.kr/
+ */
 const STATUSES: Readonly<Record<string, string>> = {
   401: 'the authKey is wrong or missing',
   403: 'the key may not use this service; apply for it at apihub.kma.go.kr',

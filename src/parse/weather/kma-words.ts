@@ -37,6 +37,10 @@ const RULES: readonly (readonly [words: RegExp, condition: Condition])[] = [
   [/맑|구름없/, 'clear'],
 ];
 
+/**
+ * @checked 2026-11
+ * @source https://www.weather.go.kr/ (its words for present weather)
+ */
 const INTENSITIES: readonly (readonly [words: RegExp, intensity: Intensity])[] = [
   [/격심한|강한|강(?=진눈|소|비|눈|이슬|뇌)|\/강$/, 'heavy'],
   [/보통/, 'moderate'],

@@ -14,6 +14,10 @@ import { toCelsius, toDegrees, toUnit } from './units.js';
  */
 const SOURCE = { name: 'MET Norway', url: 'https://api.met.no/' };
 
+/**
+ * @checked 2026-11
+ * @source https://github.com/metno/weathericons
+ */
 const SKIES: Readonly<Record<string, Condition>> = {
   clearsky: 'clear',
   fair: 'mostly-clear',
@@ -23,6 +27,10 @@ const SKIES: Readonly<Record<string, Condition>> = {
 };
 
 /** Without and with "showers". */
+/**
+ * @checked 2026-11
+ * @source https://github.com/metno/weathericons
+ */
 const FALLING: Readonly<Record<string, readonly [Condition, Condition]>> = {
   rain: ['rain', 'showers'],
   sleet: ['sleet', 'sleet'],
