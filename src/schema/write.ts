@@ -10,16 +10,16 @@ import { toHref } from '../core/url.js';
 import { type Article } from '../models/article.js';
 import { type Alert, type Weather } from '../models/weather.js';
 
-/** Minutes that clocks in `zone` are ahead of UTC. */
-const offsetOf = (instant: number, zone: string | undefined): number => {
-  if (!toTimeZone(zone)) return 0;
-  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(
-    instant,
-  );
-  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  // before the time of railways, clocks were off by seconds as well, which ISO 8601 cannot say
-  const [, sign, hours, minutes] = /^GMT([+-])(\d\d):(\d\d)$/.exec(name) ?? [];
-  return sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : 0;
+/** Minutes that clocks in `zone` are ahead of UTC, at an instant. */
+const offsetsOf = (zone: string | undefined): ((instant: number) => number) => {
+  if (!toTimeZone(zone)) return () => 0;
+  const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+  return (instant) => {
+    const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+    // before the time of railways, clocks were off by seconds as well, which ISO 8601 cannot say
+    const [, sign, hours, minutes] = /^GMT([+-])(\d\d):(\d\d)$/.exec(name) ?? [];
+    return sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : 0;
+  };
 };
 
 const toOffset = (minutes: number): string => {
@@ -28,26 +28,29 @@ const toOffset = (minutes: number): string => {
   return minutes ? `${minutes < 0 ? '-' : '+'}${twoDigits(ahead / 60)}:${twoDigits(ahead % 60)}` : 'Z';
 };
 
-/** ISO 8601 as clocks in `zone` have it; nothing for what no four digits of a year can say. */
-const toDate = (instant: number | undefined, zone: string | undefined): string | undefined => {
-  if (instant === undefined || Number.isNaN(new Date(instant).getTime())) return undefined;
-  const offset = offsetOf(instant, zone);
-  const wall = new Date(instant + offset * 60_000);
-  if (!(wall.getUTCFullYear() >= 0 && wall.getUTCFullYear() <= 9999)) return undefined;
-  return wall.toISOString().replace(/(?:\.000)?Z$/, toOffset(offset));
+type Dates = <K extends string>(instants: { readonly [N in K]: number | undefined }) => {
+  readonly [N in K]?: string;
 };
 
-/** The instants that can be written, under their names. */
-const dates = <K extends string>(
-  instants: { readonly [N in K]: number | undefined },
-  zone?: string,
-): { readonly [N in K]?: string } => {
-  const written: { [N in K]?: string } = {};
-  for (const name in instants) {
-    const date = toDate(instants[name], zone);
-    if (date !== undefined) written[name] = date;
-  }
-  return written;
+/** Writes instants in ISO 8601 as clocks in `zone` have them, under their names; without those that no four digits of a year can say. */
+const datesIn = (zone: string | undefined): Dates => {
+  const offsets = offsetsOf(zone);
+  const toDate = (instant: number): string | undefined => {
+    if (Number.isNaN(new Date(instant).getTime())) return undefined;
+    const offset = offsets(instant);
+    const wall = new Date(instant + offset * 60_000);
+    const isWritable = wall.getUTCFullYear() >= 0 && wall.getUTCFullYear() <= 9999;
+    return isWritable ? wall.toISOString().replace(/(?:\.000)?Z$/, toOffset(offset)) : undefined;
+  };
+  return (instants) => {
+    const written: { [N in keyof typeof instants]?: string } = {};
+    for (const name in instants) {
+      const instant = instants[name];
+      const date = instant === undefined ? undefined : toDate(instant);
+      if (date !== undefined) written[name] = date;
+    }
+    return written;
+  };
 };
 
 /** `PT1H3M20S`, without the parts that are zero. */
@@ -62,25 +65,25 @@ const toDuration = (seconds: number): string => {
   return `PT${said.join('') || '0S'}`;
 };
 
-const toAlertDocument = (
-  { issuedAt, expiresAt, ...alert }: Alert,
-  zone: string | undefined,
-): AlertDocument => ({
+const toAlertDocument = ({ issuedAt, expiresAt, ...alert }: Alert, dates: Dates): AlertDocument => ({
   ...alert,
-  ...dates({ issuedAt, expiresAt }, zone),
+  ...dates({ issuedAt, expiresAt }),
 });
 
 /** Times are written as clocks in the weather's own time zone have them, in UTC where it names none. */
-export const toWeatherDocument = ({ stations, alerts, observedAt, ...head }: Weather): WeatherDocument => ({
-  ...head,
-  ...dates({ observedAt }, head.timeZone),
-  stations,
-  ...(alerts && { alerts: alerts.map((alert) => toAlertDocument(alert, head.timeZone)) }),
-});
+export const toWeatherDocument = ({ stations, alerts, observedAt, ...head }: Weather): WeatherDocument => {
+  const dates = datesIn(head.timeZone);
+  return {
+    ...head,
+    ...dates({ observedAt }),
+    stations,
+    ...(alerts && { alerts: alerts.map((alert) => toAlertDocument(alert, dates)) }),
+  };
+};
 
 const toArticleDocument = (
   { publishedAt, updatedAt, expiresAt, duration, bodyBase, ...article }: Article,
-  zone: string | undefined,
+  dates: Dates,
 ): ArticleDocument => {
   // that of a file on somebody's disk leads nowhere for readers
   const base = bodyBase === undefined ? undefined : toHref(bodyBase, bodyBase);
@@ -88,7 +91,7 @@ const toArticleDocument = (
     ...article,
     ...(base !== undefined && { bodyBase: base }),
     ...(duration !== undefined && { duration: toDuration(duration) }),
-    ...dates({ publishedAt, updatedAt, expiresAt }, zone),
+    ...dates({ publishedAt, updatedAt, expiresAt }),
   };
 };
 
@@ -96,4 +99,7 @@ const toArticleDocument = (
 export const toArticlesDocument = (
   articles: readonly Article[],
   { timeZone }: { readonly timeZone?: string | undefined } = {},
-): ArticlesDocument => ({ articles: articles.map((article) => toArticleDocument(article, timeZone)) });
+): ArticlesDocument => {
+  const dates = datesIn(timeZone);
+  return { articles: articles.map((article) => toArticleDocument(article, dates)) };
+};
