@@ -3,7 +3,11 @@ import { toNumber } from '../../core/number.js';
 import { toText } from '../../core/text.js';
 import { AIR_GRADES, type Air } from '../../models/weather.js';
 
-/** Korea's grades of the air, 1 to 4, in the order of ours. Source: https://www.airkorea.or.kr. checked: 2026-11 */
+/**
+ * Korea's grades of the air, 1 to 4, in the order of ours.
+ * @checked 2026-11
+ * @source https://www.airkorea.or.kr
+ */
 const GRADES = ['좋음', '보통', '나쁨', '매우나쁨'];
 
 /** The place of a grade in {@link AIR_GRADES}, -1 where it is none. */

@@ -8,10 +8,17 @@ import { deep } from './detect.js';
 import { lookUp, readParts, toGivenName, toNearest, type Part, type Sighting } from './gather.js';
 import { toCelsius, toDegrees } from './units.js';
 
-/** The data are those of the German weather service, which asks for its name. Source: https://brightsky.dev. checked: 2026-11 */
+/**
+ * The data are those of the German weather service, which asks for its name.
+ * @checked 2026-11
+ * @source https://brightsky.dev
+ */
 const SOURCE = { name: 'Deutscher Wetterdienst', url: 'https://www.dwd.de/' };
 
-/** Source: https://brightsky.dev/docs. checked: 2026-11 */
+/**
+ * @checked 2026-11
+ * @source https://brightsky.dev/docs
+ */
 const CONDITIONS: Readonly<Record<string, Condition>> = {
   fog: 'fog',
   rain: 'rain',

@@ -16,12 +16,18 @@ import {
 } from './gather.js';
 import { toCelsius, toDegrees, toUnit } from './units.js';
 
-/** In the public domain; named because readers want to know. checked: 2026-11 */
+/**
+ * In the public domain; named because readers want to know.
+ * @checked 2026-11
+ * @source https://www.weather.gov/disclaimer
+ */
 const SOURCE = { name: 'National Weather Service', url: 'https://www.weather.gov/' };
 
 /**
- * Words in the addresses of its icons, behind an optional `wind_`. Heat, cold and tropical storms tell no condition of the
- * one vocabulary: their words are shown. Source: https://api.weather.gov/icons. checked: 2026-11
+ * Words in the addresses of its icons, behind an optional `wind_`. Heat, cold and tropical storms tell no condition of the one
+ * vocabulary: their words are shown.
+ * @checked 2026-11
+ * @source https://api.weather.gov/icons
  */
 const ICONS: Readonly<Record<string, Condition>> = {
   skc: 'clear',

@@ -11,16 +11,25 @@ import {
   toPlace,
   toSpans,
   toWeather,
+  type Draft,
   type Part,
   type Sighting,
   type Sky,
 } from './gather.js';
 import { fromUnix, isKelvin, toCelsius, toDegrees, type Unit } from './units.js';
 
-/** Its terms ask for the name, with a link. Source: https://openweathermap.org/faq. checked: 2026-11 */
+/**
+ * Its terms ask for the name, with a link.
+ * @checked 2026-11
+ * @source https://openweathermap.org/faq
+ */
 const SOURCE = { name: 'OpenWeather', url: 'https://openweathermap.org/' };
 
-/** Weather condition codes. Source: https://openweathermap.org/weather-conditions. checked: 2026-11 */
+/**
+ * Weather condition codes.
+ * @checked 2026-11
+ * @source https://openweathermap.org/weather-conditions
+ */
 const CODES = toSpans(
   '200 thunder light,201 thunder,202 thunder heavy,210 thunder light,211 thunder,212 thunder heavy,213-299 thunder,' +
     '300 drizzle light,301 drizzle,302 drizzle heavy,310 drizzle light,311 drizzle,312 drizzle heavy,313 drizzle,' +
@@ -36,6 +45,10 @@ const HOTTEST = 60;
 
 const NAMES: Readonly<Record<Unit, string>> = { C: '°C', F: '°F', K: 'kelvins' };
 
+/**
+ * @checked 2026-11
+ * @source https://openweathermap.org/weather-data
+ */
 const UNITS: Readonly<Record<string, Unit>> = { metric: 'C', imperial: 'F', standard: 'K' };
 
 /** The unit is nowhere in the answer: it is what the request asked for, where its address still tells, or a guess. */
@@ -78,6 +91,7 @@ const toSighting = (part: Part, reading: Reading): Sighting | undefined => {
     longitude,
     sky: toSky(deep(first, 'id')),
     night: toNight(own(now, 'sys') ?? now, deep(first, 'icon'), at),
+    temperature: undefined,
     text: toText(deep(first, 'description') ?? deep(first, 'main'), 60),
     at,
     timeZone: own(fields, 'timezone'),
@@ -100,21 +114,18 @@ const toPresent = (raw: unknown): unknown => {
 
 /** OpenWeather's current weather: one city, a group or a box of them in `list`, the next hours of one, or One Call. */
 export const readOpenWeatherMap = (raw: unknown, reading: Reading): Result<Weather> => {
-  const sightings: Sighting[] = [];
-  const temperatures: (number | undefined)[] = [];
+  const sightings: Draft<Sighting>[] = [];
+  const temperatures: number[] = [];
   eachPart(toPresent(raw), reading, 'openweathermap', (part) => {
-    const sighting = toSighting(part, reading);
+    const sighting: Draft<Sighting> | undefined = toSighting(part, reading);
     if (!sighting) return;
     sightings.push(sighting);
-    temperatures.push(toNumber(deep(part.fields, 'main', 'temp') ?? deep(part.fields, 'current', 'temp')));
+    sighting.temperature = toNumber(
+      deep(part.fields, 'main', 'temp') ?? deep(part.fields, 'current', 'temp'),
+    );
+    if (sighting.temperature !== undefined) temperatures.push(sighting.temperature);
   });
-  const unit = toUnitOf(
-    temperatures.filter((one) => one !== undefined),
-    reading,
-  );
-  return toWeather(
-    sightings.map((sighting, i) => ({ ...sighting, temperature: toCelsius(temperatures[i], unit) })),
-    reading,
-    SOURCE,
-  );
+  const unit = toUnitOf(temperatures, reading);
+  for (const sighting of sightings) sighting.temperature = toCelsius(sighting.temperature, unit);
+  return toWeather(sightings, reading, SOURCE);
 };

@@ -5,7 +5,11 @@ import { lookUp } from './gather.js';
 import { withFirst } from './parts.js';
 import { type Weather } from '../../models/weather.js';
 
-/** What to do, by code. Source: https://openweathermap.org/faq. checked: 2026-11 */
+/**
+ * What to do, by code.
+ * @checked 2026-11
+ * @source https://openweathermap.org/faq
+ */
 const OPEN_WEATHER: Readonly<Record<string, string>> = {
   400: 'Look at the parameters of the request.',
   401: 'Its key is wrong, or too new: a key works two hours after it was made.',
@@ -13,7 +17,10 @@ const OPEN_WEATHER: Readonly<Record<string, string>> = {
   429: 'The limit of the key is reached; ask less often, and keep the answer on your server.',
 };
 
-/** Source: https://www.weatherapi.com/docs/#intro-error-codes. checked: 2026-11 */
+/**
+ * @checked 2026-11
+ * @source https://www.weatherapi.com/docs/#intro-error-codes
+ */
 const WEATHER_API: Readonly<Record<string, string>> = {
   1002: 'Put the key into the request.',
   1003: 'Put the place into the parameter q.',

@@ -8,10 +8,17 @@ import { deep } from './detect.js';
 import { bySpan, readParts, toGivenName, toSpans, type Part, type Sighting } from './gather.js';
 import { fromUnix, toCelsius, toDegrees } from './units.js';
 
-/** Its free plan asks for a link. Source: https://www.weatherapi.com/pricing.aspx. checked: 2026-11 */
+/**
+ * Its free plan asks for a link.
+ * @checked 2026-11
+ * @source https://www.weatherapi.com/pricing.aspx
+ */
 const SOURCE = { name: 'WeatherAPI.com', url: 'https://www.weatherapi.com/' };
 
-/** Source: https://www.weatherapi.com/docs/weather_conditions.json. checked: 2026-11 */
+/**
+ * @checked 2026-11
+ * @source https://www.weatherapi.com/docs/weather_conditions.json
+ */
 const CODES = toSpans(
   '1000 clear,1003 partly-cloudy,1006 mostly-cloudy,1009 overcast,1030 mist,1063 rain light,1066 snow light,' +
     '1069 sleet light,1072 freezing-rain light,1087 thunder,1114 snow,1117 snow heavy,1135-1147 fog,' +
