@@ -1,6 +1,6 @@
 import { attributeOf, elementsOf, markupOf, textOf, toLocalName } from '../markup.js';
-import { type Reading } from '../fields.js';
-import { type AuthorDraft } from './convert.js';
+import type { Reading } from '../fields.js';
+import type { AuthorDraft } from './convert.js';
 import { toBadges, toDuration, toPictures } from './feed-media.js';
 import {
   allOf,
@@ -14,13 +14,13 @@ import {
   type Parts,
 } from './feed-parts.js';
 import { describe, type Description } from './feed-text.js';
-import { type Places } from './places.js';
-import { type Tools } from './tools.js';
+import type { Places } from './places.js';
+import type { Tools } from './tools.js';
 import { escapeHtml, toParagraphs } from '../../core/markup.js';
-import { type MarkupDocument, type MarkupElement } from '../../core/markup-document.js';
-import { type Result } from '../../core/result.js';
+import type { MarkupDocument, MarkupElement } from '../../core/markup-document.js';
+import type { Result } from '../../core/result.js';
 import { toHref } from '../../core/url.js';
-import { type Article } from '../../models/article.js';
+import type { Article } from '../../models/article.js';
 
 interface Feed {
   readonly language: string;

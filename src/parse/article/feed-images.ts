@@ -1,5 +1,5 @@
 // The pictures in a text that is HTML, for feeds that name none of their own.
-import { type PictureDraft } from './picture.js';
+import type { PictureDraft } from './picture.js';
 import { decodeEntities } from '../../core/entities.js';
 import { toNumber } from '../../core/number.js';
 import { toHref } from '../../core/url.js';
@@ -9,10 +9,12 @@ const LONGEST = 20_000;
 
 const IMAGE = /<img\s((?:[^>"']|"[^"]{0,2000}"|'[^']{0,2000}'){1,3000})>/gi;
 const ATTRIBUTE = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
-const CAPTION = /^(?:(?!<img\b|<\/figure>)[^]){0,1000}?<figcaption\b[^>]{0,500}>([^]{0,2000}?)<\/figcaption>/i;
+const CAPTION =
+  /^(?:(?!<img\b|<\/figure>)[^]){0,1000}?<figcaption\b[^>]{0,500}>([^]{0,2000}?)<\/figcaption>/i;
 
 /** Dots that count readers, smileys, and the faces of those who wrote. */
-const NO_PICTURE = /\/emoji\/|gravatar\.com\/avatar|(?:feedburner|feedsportal|doubleclick)\.|(?:pixel|stats)\.(?:wp|wordpress)\.com/i;
+const NO_PICTURE =
+  /\/emoji\/|gravatar\.com\/avatar|(?:feedburner|feedsportal|doubleclick)\.|(?:pixel|stats)\.(?:wp|wordpress)\.com/i;
 
 const toAttributes = (text: string): ReadonlyMap<string, string> =>
   new Map(

@@ -1,14 +1,14 @@
 // The readers of feeds and pages: one part of the library, loaded when a document is neither JSON nor in our own shape.
-import { type Reading } from '../fields.js';
+import type { Reading } from '../fields.js';
 import { showMarkup } from '../markup.js';
 import { readAtom } from './atom.js';
 import { toFeedFormat, type FeedFormat } from './detect.js';
 import { readPage } from './page.js';
 import { readRss } from './rss.js';
-import { type Tools } from './tools.js';
-import { type MarkupDocument } from '../../core/markup-document.js';
+import type { Tools } from './tools.js';
+import type { MarkupDocument } from '../../core/markup-document.js';
 import { fail, type Result } from '../../core/result.js';
-import { type Article } from '../../models/article.js';
+import type { Article } from '../../models/article.js';
 
 type Reader = (document: MarkupDocument, reading: Reading, tools: Tools) => Result<readonly Article[]>;
 

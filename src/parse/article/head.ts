@@ -1,12 +1,12 @@
 // The tags in the head of a page, and where the fields of an article stand among them.
 import { own } from '../fields.js';
 import { attributeOf, elementsOf, textOf } from '../markup.js';
-import { type PictureDraft } from './picture.js';
-import { type Places } from './places.js';
-import { type Raw } from './raw.js';
-import { type MarkupElement } from '../../core/markup-document.js';
+import type { PictureDraft } from './picture.js';
+import type { Places } from './places.js';
+import type { Raw } from './raw.js';
+import type { MarkupElement } from '../../core/markup-document.js';
 import { toHref } from '../../core/url.js';
-import { type Badge } from '../../models/article.js';
+import type { Badge } from '../../models/article.js';
 
 /** What a head says, tag by tag. */
 export interface Head {

@@ -1,11 +1,11 @@
-import { type Reading } from '../fields.js';
+import type { Reading } from '../fields.js';
 import { elementsOf, textOf, attributeOf } from '../markup.js';
 import { META_PLACES, readHead, saysSomething, type Head } from './head.js';
-import { type Tools } from './tools.js';
-import { type MarkupDocument, type MarkupElement } from '../../core/markup-document.js';
+import type { Tools } from './tools.js';
+import type { MarkupDocument, MarkupElement } from '../../core/markup-document.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { toText } from '../../core/text.js';
-import { type Article, type Picture } from '../../models/article.js';
+import type { Article, Picture } from '../../models/article.js';
 
 /** Every script of JSON-LD that can be read, in its place; the others leave a warning. */
 const readScripts = (root: MarkupElement, reading: Reading): readonly unknown[] =>

@@ -1,6 +1,6 @@
 import { attributeOf, elementsOf, markupOf, toLocalName } from '../markup.js';
-import { type Reading } from '../fields.js';
-import { type AuthorDraft } from './convert.js';
+import type { Reading } from '../fields.js';
+import type { AuthorDraft } from './convert.js';
 import { toBadges, toDuration, toPictures } from './feed-media.js';
 import {
   allOf,
@@ -14,12 +14,12 @@ import {
   type Parts,
 } from './feed-parts.js';
 import { describe, type Description } from './feed-text.js';
-import { type Places } from './places.js';
-import { type Tools } from './tools.js';
-import { type MarkupDocument, type MarkupElement } from '../../core/markup-document.js';
-import { type Result } from '../../core/result.js';
+import type { Places } from './places.js';
+import type { Tools } from './tools.js';
+import type { MarkupDocument, MarkupElement } from '../../core/markup-document.js';
+import type { Result } from '../../core/result.js';
 import { toHref } from '../../core/url.js';
-import { type Article } from '../../models/article.js';
+import type { Article } from '../../models/article.js';
 
 interface Channel {
   readonly language: string;
@@ -44,8 +44,7 @@ const toChannel = (channel: Parts, root: Parts, top: MarkupElement): Channel => 
   const logo = elementsOf(allOf(image, 'image')[0], 'url')[0];
   return {
     ...splitTitle(wordsOf(channel, 'title')),
-    language:
-      wordsOf(channel, 'language') || wordsOf(channel, 'dc:language') || attributeOf(top, 'xml:lang'),
+    language: wordsOf(channel, 'language') || wordsOf(channel, 'dc:language') || attributeOf(top, 'xml:lang'),
     url: wordsOf(channel, 'link'),
     logo: logo ? markupOf(logo) : '',
   };
@@ -102,7 +101,15 @@ const PLACES: Places<RssItem> = {
     (_, { parts }) => allOf(parts, 'atom:author').map(toAtomAuthor),
     'itunes:author',
   ],
-  publishedAt: ['pubDate', 'pubdate', 'dc:date', 'dcterms:issued', 'dcterms:created', 'atom:published', 'atom:updated'],
+  publishedAt: [
+    'pubDate',
+    'pubdate',
+    'dc:date',
+    'dcterms:issued',
+    'dcterms:created',
+    'atom:published',
+    'atom:updated',
+  ],
   updatedAt: ['atom:updated', 'dcterms:modified'],
   // of a feed that gathers those of others
   publisher: ['source', (_, { feed }) => ({ name: feed.name, url: feed.url, logo: feed.logo })],
