@@ -1,6 +1,6 @@
 import { isRecord, own, type Reading } from '../fields.js';
 import { type PictureDraft } from './picture.js';
-import { readerOf, type Places } from './places.js';
+import { readerOf, type Places, type ReadArticle } from './places.js';
 import { get, isBlank, listOf, recordsOf, type Raw } from './raw.js';
 import { readOne, readRows } from './rows.js';
 import { fail, type Result } from '../../core/result.js';
@@ -52,14 +52,19 @@ const WRITER = [
 /** Upper and lower case, `_`, `-` and `:` make no difference. */
 const toPlainKey = (key: string): string => key.toLowerCase().replace(/[\s_:@-]/g, '');
 
-/** The row under plain keys; of two that become the same the first counts. */
-const toPlain = (row: Raw): Raw => {
-  const plain = Object.create(null) as Record<string, unknown>;
-  for (const key of Object.keys(row)) {
-    const name = toPlainKey(key);
-    if (!Object.hasOwn(plain, name) || isBlank(plain[name])) plain[name] = row[key];
+/** The values of the keys under plain names; of two that become the same the first counts. No plain name is `__proto__`. */
+const toNamed = (row: Raw, keys: readonly string[], names: readonly string[]): Raw => {
+  const plain: Record<string, unknown> = {};
+  for (let i = 0; i < keys.length; i++) {
+    const name = names[i]!;
+    if (!Object.hasOwn(plain, name) || isBlank(plain[name])) plain[name] = row[keys[i]!];
   }
   return plain;
+};
+
+const toPlain = (row: Raw): Raw => {
+  const keys = Object.keys(row);
+  return toNamed(row, keys, keys.map(toPlainKey));
 };
 
 /** What a value says: itself, the first of several, or the text inside of an object such as `{ "rendered": … }`. */
@@ -68,10 +73,25 @@ const inner = (value: unknown, names: readonly string[]): unknown => {
   return isRecord(one) ? names.map((name) => own(one, name)).find((found) => !isBlank(found)) : one;
 };
 
-const textOf = (names: readonly string[]) =>
-  names.map(
-    (name) => (row: Raw) => inner(own(row, name), ['rendered', 'name', 'text', 'value', '#text', '_']),
-  );
+/** One of the names of a field, and what stands there. */
+type Alias = readonly [name: string, place: (row: Raw) => unknown];
+
+const WORDS = ['rendered', 'name', 'text', 'value', '#text', '_'];
+
+const textOf = (names: readonly string[]): readonly Alias[] =>
+  names.map((name) => [name, (row) => inner(own(row, name), WORDS)]);
+
+const wholeOf = (names: readonly string[]): readonly Alias[] =>
+  names.map((name) => [name, (row) => own(row, name)]);
+
+/** A record as it is; any other value is read under the names for texts. */
+const recordOf = (name: string): Alias => [
+  name,
+  (row) => {
+    const value = own(row, name);
+    return isRecord(value) ? value : undefined;
+  },
+];
 
 const toPictures =
   (name: string) =>
@@ -120,8 +140,8 @@ const toAuthors =
       };
     });
 
-const PLACES: Places = {
-  language: ['language', 'lang', 'locale'],
+const ALIASES: { readonly [F in keyof Places]: readonly Alias[] } = {
+  language: wholeOf(['language', 'lang', 'locale']),
   headline: textOf(TITLE),
   id: textOf(['id', 'guid', 'uuid', 'idxno', 'articleid', 'newsid', 'aid', 'seq', 'no', '기사번호', '번호']),
   url: textOf([
@@ -142,7 +162,7 @@ const PLACES: Places = {
     '기사주소',
   ]),
   section: [
-    (row) => (isRecord(own(row, 'section')) ? own(row, 'section') : undefined),
+    recordOf('section'),
     ...textOf([
       'section',
       'category',
@@ -157,21 +177,19 @@ const PLACES: Places = {
       '면',
     ]),
   ],
-  subheadlines: [
-    ...[
-      'subheadlines',
-      'subheadline',
-      'deck',
-      'dek',
-      'subtitle',
-      'subtitles',
-      'subhead',
-      'standfirst',
-      'newssubtitle',
-      '부제목',
-      '부제',
-    ].map((name) => (row: Raw) => own(row, name)),
-  ],
+  subheadlines: wholeOf([
+    'subheadlines',
+    'subheadline',
+    'deck',
+    'dek',
+    'subtitle',
+    'subtitles',
+    'subhead',
+    'standfirst',
+    'newssubtitle',
+    '부제목',
+    '부제',
+  ]),
   excerpt: textOf([
     'excerpt',
     'description',
@@ -197,8 +215,8 @@ const PLACES: Places = {
     '내용',
     '기사내용',
   ]),
-  image: PICTURE.map(toPictures),
-  authors: WRITER.map(toAuthors),
+  image: PICTURE.map((name) => [name, toPictures(name)]),
+  authors: WRITER.map((name) => [name, toAuthors(name)]),
   publishedAt: textOf([
     'publishedat',
     'published',
@@ -242,7 +260,7 @@ const PLACES: Places = {
     '수정',
   ]),
   publisher: [
-    (row) => (isRecord(own(row, 'publisher')) ? own(row, 'publisher') : undefined),
+    recordOf('publisher'),
     ...textOf([
       'publisher',
       'source',
@@ -258,12 +276,39 @@ const PLACES: Places = {
     ]),
   ],
   sponsor: textOf(['sponsor', '협찬']),
-  tags: [...['tags', 'keywords', 'hashtags', '태그', '키워드'].map((name) => (row: Raw) => own(row, name))],
+  tags: wholeOf(['tags', 'keywords', 'hashtags', '태그', '키워드']),
   commentCount: textOf(['commentcount', 'commentscount', 'replycount', '댓글수']),
   readingMinutes: textOf(['readingminutes', 'readingtime', 'readingtimeminutes']),
 };
 
-const readRow = readerOf(PLACES);
+/** A reader of rows that asks only for the names which such a row has. */
+const readerOfNames = (names: readonly string[]): ReadArticle<undefined> =>
+  readerOf(
+    Object.fromEntries(
+      Object.entries(ALIASES).map(([field, aliases]) => [
+        field,
+        aliases.filter(([name]) => names.includes(name)).map(([, place]) => place),
+      ]),
+    ),
+  );
+
+/** Reads the rows of one document. They have few sets of keys: what each can tell is found out once. */
+const rowReader = (reading: Reading): ((row: unknown) => Article | undefined) => {
+  const sets = new Map<string, readonly [names: readonly string[], read: ReadArticle<undefined>]>();
+  return (row) => {
+    const value = unwrap(row);
+    if (!isRecord(value)) return reading.warn('left out: not an object');
+    const keys = Object.keys(value);
+    const all = keys.join('\n');
+    let set = sets.get(all);
+    if (!set) {
+      const names = keys.map(toPlainKey);
+      sets.set(all, (set = [names, readerOfNames(names)]));
+    }
+    const [names, read] = set;
+    return read(toNamed(value, keys, names), reading, undefined);
+  };
+};
 
 /** Where lists stand in the documents of the world. */
 const WRAPPERS = [
@@ -387,10 +432,7 @@ const keysOf = (raw: unknown): string => {
 
 /** Lists that sites make by hand, and single articles, by the names of their fields in English and Korean. */
 export const readGeneric = (raw: unknown, reading: Reading): Result<readonly Article[]> => {
-  const read = (row: unknown): Article | undefined => {
-    const value = unwrap(row);
-    return readRow(isRecord(value) ? toPlain(value) : value, reading, undefined);
-  };
+  const read = rowReader(reading);
   const list = findRows(raw);
   const single = list?.rows.length ? undefined : findSingle(raw);
   if (single) return readOne(single.path, reading, () => read(single.rows[0]));
