@@ -4,8 +4,9 @@ import { fail, type Result } from '../../core/result.js';
 import { toText } from '../../core/text.js';
 import { toInstant } from '../../core/time.js';
 import { type Weather } from '../../models/weather.js';
+import { bySpan, toSpans } from './codes.js';
 import { deep, isOf } from './detect.js';
-import { bySpan, toSpans, toWeather, type Sighting } from './gather.js';
+import { toWeather, type Sighting } from './gather.js';
 import { first } from './parts.js';
 import { toCelsius, toDegrees } from './units.js';
 

@@ -4,8 +4,9 @@ import { type Result } from '../../core/result.js';
 import { toText } from '../../core/text.js';
 import { toInstant } from '../../core/time.js';
 import { type Weather } from '../../models/weather.js';
+import { bySpan, toSpans } from './codes.js';
 import { deep } from './detect.js';
-import { bySpan, readParts, toGivenName, toSpans, type Part, type Sighting } from './gather.js';
+import { readParts, toGivenName, type Part, type Sighting } from './gather.js';
 import { toCelsius, toDegrees, toUnit } from './units.js';
 
 /**

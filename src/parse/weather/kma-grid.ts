@@ -24,8 +24,7 @@ interface Cell {
 type Cells = Map<string, Cell>;
 
 /** Puts one row, which is one value, where it belongs. */
-const sort = (row: Part['fields'], part: Part, cells: Cells): void => {
-  const name = toGivenName(part);
+const sort = (row: Part['fields'], name: string, cells: Cells): void => {
   const place = `${toText(own(row, 'nx'), 10)}_${toText(own(row, 'ny'), 10)}`;
   // without a cell the name tells places apart
   const key = place === '_' ? name : place;
@@ -102,7 +101,8 @@ export const readKmaGrid = (raw: unknown, reading: Reading): Result<Weather> => 
     (part) => {
       const refusal = tellKmaRefusal(part.fields);
       if (refusal) return void reading.warn(`left out: ${refusal}`);
-      for (const row of toKmaItems(part.fields)) if (isRecord(row)) sort(row, part, cells);
+      const name = toGivenName(part);
+      for (const row of toKmaItems(part.fields)) if (isRecord(row)) sort(row, name, cells);
     },
   );
   const sightings = [...cells].flatMap(([place, cell]) => toSighting(place, cell, reading) ?? []);

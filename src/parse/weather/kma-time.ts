@@ -1,3 +1,4 @@
+import { remembering } from './gather.js';
 import { fromUnix } from './units.js';
 import { toInstant } from '../../core/time.js';
 import { toText } from '../../core/text.js';
@@ -30,17 +31,11 @@ export const toZonedInstant = (value: unknown): number | undefined => {
   );
 };
 
-/** Thousands of rows in a row have one time. */
-let last: readonly [value: unknown, instant: number | undefined] = ['', undefined];
-
 /**
  * Korean time in any of the ways of KMA and of hand-made lists, few of which have an offset: `202408181500`, `2024081815`,
  * `2024-08-18 15:00`, `2024-08-18 15`, `2024.8.18 15:00`, `2024년 8월 18일 오후 3시 발표`.
  */
-export const toKoreanInstant = (value: unknown): number | undefined => {
-  if (value !== last[0]) last = [value, readLocal(toText(value, 40)) ?? toZonedInstant(value)];
-  return last[1];
-};
+export const toKoreanInstant = remembering((value) => readLocal(toText(value, 40)) ?? toZonedInstant(value));
 
 /** A date and an hour in fields of their own; numbers have lost the zeros in front. */
 export const toKoreanHour = (date: unknown, time: unknown): number | undefined =>

@@ -1,6 +1,6 @@
 import { isRecord, type Reading } from '../fields.js';
 import { toAir } from './air.js';
-import { toWeather, type Sighting } from './gather.js';
+import { toWeather, type Draft, type Sighting } from './gather.js';
 import { toColumns, type Columns } from './kma-columns.js';
 import { KMA, toMeasured } from './kma-facts.js';
 import { findKmaRows, isPlaceName } from './kma-rows.js';
@@ -73,14 +73,9 @@ const toTime = (columns: Columns, isKorean: boolean): number | undefined => {
   );
 };
 
-type Draft = { -readonly [Key in keyof Sighting]: Sighting[Key] } & { readonly isKma: boolean };
+type Row = Draft<Sighting> & { readonly isKma: boolean };
 
-const toSighting = (
-  row: unknown,
-  key: string,
-  unit: Unit | undefined,
-  reading: Reading,
-): Draft | undefined => {
+const toSighting = (row: unknown, key: string, unit: Unit | undefined, reading: Reading): Row | undefined => {
   if (!isRecord(row)) return reading.warn('left out: not a station');
   const columns = toColumns(row);
   const keyName = isPlaceName(key) ? toText(key, 100) : '';
@@ -95,6 +90,8 @@ const toSighting = (
   const isKma = station !== undefined && name.startsWith(station.name);
   const isKorean = isKma || KOREAN.test(name);
   const temperature = toDegreesCelsius(columns, unit);
+  // spread into the whole it would double the time
+  const told = toSky(columns, isKma);
   return {
     name,
     id,
@@ -102,7 +99,9 @@ const toSighting = (
     latitude: toDegrees(columns.latitude, 90),
     longitude: toDegrees(columns.longitude, 180),
     temperature: isKorean ? toMeasured(temperature) : temperature,
-    ...toSky(columns, isKma),
+    sky: told?.sky,
+    text: told?.text,
+    night: told?.night,
     air: toAir(columns),
     url: columns.url === undefined ? undefined : toHref(columns.url, reading.base),
     at: toTime(columns, isKorean),
@@ -128,7 +127,7 @@ export const readKmaWebMap = (raw: unknown, reading: Reading): Result<Weather> =
   const { rows, keys, path } = found;
   const around = found.around.map(toColumns).reverse();
   const unit = around.map(unitOf).find(Boolean);
-  const sightings: Draft[] = [];
+  const sightings: Row[] = [];
   reading.within(path, () =>
     rows.forEach((row, i) => {
       const sighting = reading.at(keys?.[i] ?? i, () => toSighting(row, keys?.[i] ?? '', unit, reading));

@@ -3,17 +3,9 @@ import { type Result } from '../../core/result.js';
 import { toText } from '../../core/text.js';
 import { toInstant } from '../../core/time.js';
 import { INTENSITIES, type Condition, type Weather } from '../../models/weather.js';
+import { type Sky } from './codes.js';
 import { deep } from './detect.js';
-import {
-  lookUp,
-  readParts,
-  toGivenName,
-  toNearest,
-  toPlace,
-  type Part,
-  type Sighting,
-  type Sky,
-} from './gather.js';
+import { lookUp, readParts, toGivenName, toNearest, toPlace, type Part, type Sighting } from './gather.js';
 import { toCelsius, toDegrees, toUnit } from './units.js';
 
 /**

@@ -4,8 +4,9 @@ import { type Result } from '../../core/result.js';
 import { toText } from '../../core/text.js';
 import { toInstant } from '../../core/time.js';
 import { type Weather } from '../../models/weather.js';
+import { bySpan, toSpans } from './codes.js';
 import { deep } from './detect.js';
-import { bySpan, readParts, toPlace, toSpans, type Part, type Sighting } from './gather.js';
+import { readParts, remembering, toPlace, type Part, type Sighting } from './gather.js';
 import { fromUnix, toCelsius, toDegrees, toUnit } from './units.js';
 import { WMO_4677 } from './wmo.js';
 
@@ -23,11 +24,13 @@ const SOURCE = { name: 'Open-Meteo.com', url: 'https://open-meteo.com/' };
  */
 const CODES = [...toSpans('0 clear,1 mostly-clear,2 partly-cloudy,3 overcast'), ...WMO_4677];
 
+const toWallTime = remembering((time) => toInstant(time, '+00:00'));
+
 /** Local time without an offset, which stands beside it in seconds; or unix seconds. */
 const toTime = (time: unknown, offset: unknown): number | undefined => {
   const unix = fromUnix(time);
   if (unix !== undefined) return unix;
-  const wall = toInstant(time, '+00:00');
+  const wall = toWallTime(time);
   const seconds = toNumber(offset);
   return wall === undefined || seconds === undefined || Math.abs(seconds) > 86_400
     ? undefined
@@ -43,10 +46,9 @@ const toSighting = (part: Part, reading: Reading): Sighting | undefined => {
   const current = own(fields, 'current');
   const now = isRecord(current) ? current : own(fields, 'current_weather');
   const units = own(fields, isRecord(current) ? 'current_units' : 'current_weather_units');
-  const get = (...keys: readonly string[]): unknown =>
-    keys.map((key) => deep(now, key)).find((value) => value !== undefined);
+  const get = (key: string, formerly: string): unknown => deep(now, key) ?? deep(now, formerly);
   const unit = deep(units, 'temperature_2m') ?? deep(units, 'temperature');
-  const day = toNumber(get('is_day'));
+  const day = toNumber(deep(now, 'is_day'));
   return {
     name,
     id: toText(own(fields, 'location_id'), 40),
@@ -55,7 +57,7 @@ const toSighting = (part: Part, reading: Reading): Sighting | undefined => {
     temperature: toCelsius(get('temperature_2m', 'temperature'), toUnit(unit)),
     sky: bySpan(CODES, toNumber(get('weather_code', 'weathercode'))),
     night: day === undefined ? undefined : day === 0,
-    at: toTime(get('time'), own(fields, 'utc_offset_seconds')),
+    at: toTime(deep(now, 'time'), own(fields, 'utc_offset_seconds')),
     timeZone: own(fields, 'timezone'),
   };
 };

@@ -3,19 +3,9 @@ import { toNumber } from '../../core/number.js';
 import { type Result } from '../../core/result.js';
 import { toText } from '../../core/text.js';
 import { type Weather } from '../../models/weather.js';
+import { bySpan, toSpans, type Sky } from './codes.js';
 import { deep } from './detect.js';
-import {
-  bySpan,
-  eachPart,
-  toNearest,
-  toPlace,
-  toSpans,
-  toWeather,
-  type Draft,
-  type Part,
-  type Sighting,
-  type Sky,
-} from './gather.js';
+import { eachPart, toNearest, toPlace, toWeather, type Draft, type Part, type Sighting } from './gather.js';
 import { fromUnix, isKelvin, toCelsius, toDegrees, type Unit } from './units.js';
 
 /**

@@ -4,8 +4,9 @@ import { type Result } from '../../core/result.js';
 import { toText } from '../../core/text.js';
 import { type Air, type Weather } from '../../models/weather.js';
 import { toDensity } from './air.js';
+import { bySpan, toSpans } from './codes.js';
 import { deep } from './detect.js';
-import { bySpan, readParts, toGivenName, toSpans, type Part, type Sighting } from './gather.js';
+import { readParts, toGivenName, type Part, type Sighting } from './gather.js';
 import { fromUnix, toCelsius, toDegrees } from './units.js';
 
 /**

@@ -1,4 +1,4 @@
-import { toSpans } from './gather.js';
+import { toSpans } from './codes.js';
 
 /**
  * Present weather of synoptic stations: WMO manual on codes, table 4677 (`ww`). Codes 0 to 3 tell how the sky changed and 14 to
