@@ -58,10 +58,12 @@ export const duration: Schema<string> = {
   examples: ['PT3M20S'],
 };
 
-/** An address without a scheme, or with one of the web: the format alone lets `javascript:` through. */
+/**
+ * An address without a scheme, or with one of the web. Not the format `uri-reference`: it refuses letters outside of ASCII, which
+ * addresses of Korean pictures and pages are full of, and lets `javascript:` through.
+ */
 export const href: Schema<string> = {
   type: 'string',
-  format: 'uri-reference',
   pattern: '^(?![A-Za-z][A-Za-z0-9+.-]*:)|^[Hh][Tt][Tt][Pp][Ss]?:',
 };
 /** An address that its object cannot do without: an empty one counts as absent. */

@@ -54,7 +54,7 @@ export const fieldsOf = (schema: Schema, steps: Field['steps'] = []): readonly F
 export const toPath = (steps: Field['steps']): string =>
   steps.map((step, i) => (typeof step === 'number' ? `[${step}]` : i ? `.${step}` : step)).join('');
 
-const isAddress = ({ format }: Schema): boolean => format === 'uri-reference';
+const isAddress = ({ pattern }: Schema): boolean => pattern?.includes('[Hh][Tt]') ?? false;
 const isDuration = ({ pattern }: Schema): boolean => pattern?.startsWith('^PT') ?? false;
 const isTimeZone = ({ examples }: Schema): boolean => examples?.includes('Asia/Seoul') ?? false;
 const isHtml = (schema: Schema): boolean =>
@@ -139,7 +139,13 @@ const date = fc
 const address = fc.oneof(
   fc.webUrl({ withQueryParameters: true }),
   fc.webPath().map((path) => `/a${path}`),
-  fc.constantFrom('../a.png', 'a?b=1#c', '//news.example/a', 'HTTPS://news.example/%EA%B0%80'),
+  fc.constantFrom(
+    '../a.png',
+    'a?b=1#c',
+    '//news.example/a',
+    'HTTPS://news.example/%EA%B0%80',
+    '/사진/배터리 박람회.jpg',
+  ),
 );
 
 const duration = fc.tuple(fc.nat(9), fc.nat(59), fc.nat(59)).map(([h, m, s]) => `PT${h}H${m}M${s}S`);
