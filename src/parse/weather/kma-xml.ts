@@ -6,9 +6,6 @@ import { fail, ok, type Result } from '../../core/result.js';
 import { toText } from '../../core/text.js';
 import { lookUp } from './gather.js';
 
-/** Elements that are rows, also where there is only one. */
-const ROWS = new Set(['local', 'item']);
-
 interface Open {
   readonly element: MarkupElement;
   readonly inner: readonly MarkupElement[];
@@ -25,7 +22,7 @@ const open = (element: MarkupElement): Open => ({
 
 const put = ({ fields }: Open, name: string, value: unknown): void => {
   const before = fields.get(name);
-  if (before === undefined) fields.set(name, ROWS.has(name) ? [value] : value);
+  if (before === undefined) fields.set(name, value);
   else if (Array.isArray(before)) before.push(value);
   else fields.set(name, [before, value]);
 };

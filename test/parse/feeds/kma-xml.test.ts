@@ -143,18 +143,32 @@ describe("KMA's forecast for a town", () => {
 <author>기상청</author><category>서울특별시 종로구 청운효자동</category><title>동네예보(도표)</title><description><header><tm>202405061400</tm><ts>4</ts><x>60</x><y>127</y></header>
 <body>${data(0, 18, 0, '13.0', 4, 1)}${data(1, 24, 0, '11.0', 1, 0)}${data(2, 3, 1, '9.0', 3, 0)}</body></description></item></channel></rss>`;
 
-  it('tells the hour that is nearest, under the name of the town', async () => {
-    useClock(Date.UTC(2024, 4, 6, 14, 40));
-    const { value, format, warnings } = await read(town);
-    expect(format).to.equal('kma-grid');
-    expect(warnings).to.deep.equal([]);
-    const [place] = value.stations;
-    expect([place?.name, place?.temperature, place?.condition]).to.deep.equal([
-      '서울특별시 종로구 청운효자동',
-      11,
-      'clear',
-    ]);
-    expect(value.observedAt).to.equal(Date.UTC(2024, 4, 6, 15));
+  const HOURS: readonly (readonly [now: number, temperature: number, condition: string, at: number])[] = [
+    [Date.UTC(2024, 4, 6, 8, 10), 13, 'rain', Date.UTC(2024, 4, 6, 9)],
+    [Date.UTC(2024, 4, 6, 14, 40), 11, 'clear', Date.UTC(2024, 4, 6, 15)],
+    [Date.UTC(2024, 4, 6, 20), 9, 'mostly-cloudy', Date.UTC(2024, 4, 6, 18)],
+  ];
+  for (const [now, temperature, condition, at] of HOURS) {
+    it(`tells the hour that is nearest to ${new Date(now).toISOString()}, under the name of the town`, async () => {
+      useClock(now);
+      const { value, format, warnings } = await read(town);
+      expect(format).to.equal('kma-grid');
+      expect(warnings).to.deep.equal([]);
+      const [place] = value.stations;
+      expect(place?.name).to.equal('서울특별시 종로구 청운효자동');
+      expect([place?.temperature, place?.condition, value.observedAt]).to.deep.equal([
+        temperature,
+        condition,
+        at,
+      ]);
+    });
+  }
+
+  it('has the name of the station in its cell where it has none of its own', async () => {
+    const { value } = await read(
+      /<description>(.*)<\/description>/s.exec(town)![1]!.replace(/^/, '<wid>') + '</wid>',
+    );
+    expect(value.stations.map(({ name }) => name)).to.deep.equal(['서울']);
   });
 });
 

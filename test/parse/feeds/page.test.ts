@@ -152,6 +152,16 @@ describe('the JSON-LD of a page', () => {
     expect(article.headline).to.equal('다리 개통');
   });
 
+  it('is the article, not the film in it, where no address tells', async () => {
+    const film = script(
+      JSON.stringify({ '@type': 'VideoObject', name: '영상', url: 'https://film.example/1' }),
+    );
+    const { article } = await readStory(
+      toPage(page(film + script(JSON.stringify(news({ url: '/1' }))) + tag('og:type', 'article'))),
+    );
+    expect(article.headline).to.equal('다리 개통');
+  });
+
   it('is that of a list of articles where the page is one', async () => {
     const items = ['하나', '둘'].map((headline, i) => news({ headline, url: `https://paper.example/${i}` }));
     const { value } = await readAll(

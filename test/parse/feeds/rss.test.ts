@@ -65,6 +65,13 @@ describe('the texts of RSS', () => {
     expect(short.excerpt).to.equal('짧은 글 & 다리');
   });
 
+  it('decodes sub-headlines and beginnings once, too', async () => {
+    const { subheadlines } = await readItem('<description>물 &amp;amp;lt; 다리\n둘째</description>');
+    expect(subheadlines).to.deep.equal(['물 &lt; 다리', '둘째']);
+    const { excerpt } = await readItem(`<description><![CDATA[<p>물 &amp;lt; ${LONG}</p>]]></description>`);
+    expect(excerpt).to.match(/^물 &lt; 다리/);
+  });
+
   it('leaves the line out that WordPress puts below, in any language', async () => {
     const line =
       '<p>게시물 <a rel="nofollow" href="https://paper.example/1">다리</a>이 <a href="https://paper.example">강변</a>에 처음 등장했습니다.</p>';
@@ -206,6 +213,8 @@ describe('the pictures of RSS', () => {
       '<media:title>다리 개통</media:title><media:content url="/a.jpg"><media:title>IMG_0012.jpg</media:title></media:content>',
     );
     expect(image).to.deep.equal({ url: 'https://paper.example/a.jpg' });
+    const plain = await readItem('<media:title>다리 개통</media:title><media:content url="/a.jpg"/>');
+    expect(plain.image).to.deep.equal({ url: 'https://paper.example/a.jpg' });
   });
 });
 
@@ -293,6 +302,13 @@ describe('a channel of RSS', () => {
     );
     expect(value.map(({ headline }) => headline)).to.deep.equal(['하나', '셋']);
     expect(warnings).to.deep.equal([{ path: 'channel.item[1]', message: 'left out: it has no headline' }]);
+  });
+
+  it('of RSS 1.0 says where its items stand', async () => {
+    const { warnings } = await readAll(
+      toXml('<rdf:RDF xmlns:rdf="r"><channel/><item><title>하나</title></item><item/></rdf:RDF>'),
+    );
+    expect(warnings[0]?.path).to.equal('item[1]');
   });
 
   it('of which nothing can be read is a failure that says why', async () => {
