@@ -5,6 +5,7 @@
 //   modules/                        the npm package's ES modules, with Lit and DOMPurify outside
 //   types/                          their types
 //   schemas/                        JSON Schemas of our own shapes
+//   newsdrop-cli.cjs                the command, for Node, with its parsers inside
 //   integrity.json, licences.txt
 // `--set-budgets` writes config/budgets.json anew from what is measured.
 import { spawn } from 'node:child_process';
@@ -17,6 +18,7 @@ import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { blockedBy } from './blocked-paths.mjs';
 import { LIMITS, budgetFor, compressed, overBudget } from './budgets.mjs';
+import { UNWRITTEN, buildCli } from './cli.mjs';
 import { assertPlain, lower, notice, shrink } from './finish.mjs';
 import { buildLeaves, bundle, findLeaves, loadLeaves, shareList } from './leaves.mjs';
 import { litPolicy } from './lit-policy.mjs';
@@ -211,12 +213,14 @@ const buildTypes = () =>
     child.on('close', (code) => (code ? fail(new Error(`types:\n${text.trim()}`)) : done()));
   });
 
-const writeLicences = () => {
-  const packages = ['lit', 'dompurify'];
+/** Of every package that is inside of a shipped file. */
+const writeLicences = (packages) => {
   const texts = packages.map((name) => {
     const folder = join(ROOT, 'node_modules', name);
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    return `${name}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : UNWRITTEN[name];
+    if (!text) throw new Error(`${name} has no licence text; add it to UNWRITTEN`);
+    return `${name}\n\n${text}\n`;
   });
   const own = readFileSync(join(ROOT, 'LICENSE'), 'utf8').trim();
   write('licences.txt', [`newsdrop\n\n${own}\n`, ...texts].join(`\n${'-'.repeat(70)}\n\n`));
@@ -244,7 +248,9 @@ const main = async () => {
   const { taken } = await buildScripts();
   await buildModules();
   for (const [name, text] of Object.entries(await buildSchemas())) write(name, text);
-  writeLicences();
+  const command = await buildCli(ROOT);
+  write(command.name, command.text);
+  writeLicences(['lit', 'dompurify', ...command.packages]);
   flush();
 
   const sizes = {};

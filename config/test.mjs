@@ -100,7 +100,7 @@ const node = async (label, files) => {
   return result;
 };
 
-const UNIT_FOLDERS = ['test', 'test/package', 'test/e2e'];
+const UNIT_FOLDERS = ['test', 'test/package', 'test/cli', 'test/e2e'];
 const ARCHITECTURE = join(ROOT, 'test/architecture.test.mjs');
 
 const browser = (engines, files) =>

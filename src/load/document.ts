@@ -10,7 +10,7 @@ const OF_PAGE = 'title, meta, link, script[type="application/ld+json"]';
 const PAGE =
   /^(?:\s|<\?xml[^>]*>|<!--[^]*?-->)*<(?:!doctype\s+html|html|head|body|title|meta|script|div|p|h\d)\b/i;
 
-const isPage = (text: string): boolean => PAGE.test(text);
+export const isPage = (text: string): boolean => PAGE.test(text);
 
 /** How much of an answer is quoted: a refusal in plain words fits. */
 export const QUOTED = 80;

@@ -34,7 +34,9 @@ const ofText =
   ({ value }) =>
     typeof value === 'string' && value.trim() ? to(value) : undefined;
 
-/** Values of another meaning that readers are likely to know: one alone may be what the place holds already. */
+/** Values that readers are likely to know, of which one at least is not there yet: words of weather, and stations of KMA. */
+const WORDS = ['rain', '맑음', '108', '159'];
+
 const CHANGES: readonly Change[] = [
   () => ABSENT,
   ({ value }) => {
@@ -44,9 +46,11 @@ const CHANGES: readonly Change[] = [
   },
   ofText((text) => `${text}x`),
   ofText((text) => `x${text}`),
-  toNeighbour,
-  ofText(() => 'rain'),
-  ofText(() => '맑음'),
+  (place) => toNeighbour(place)?.value,
+  ...WORDS.map((word): Change => ({ value }) => {
+    if (typeof value === 'string' && value.trim()) return word;
+    return typeof value === 'number' && Number(word) ? Number(word) : undefined;
+  }),
 ];
 
 /** Finds out, by one change after the other, on which places of a document the fields of its model depend. */
@@ -79,8 +83,14 @@ export class Probe {
       await this.#drop(this.#root);
       await this.#look(this.#root);
     }
+    const uses = new Map<string, number>();
+    for (const paths of all.values())
+      for (const path of paths.keys()) uses.set(path, (uses.get(path) ?? 0) + 1);
+    // what matters to few fields says more of them than what all depend on
     const toPaths = (paths: ReadonlyMap<string, number>): readonly string[] =>
-      [...paths].sort(([, one], [, other]) => other - one).map(([path]) => path);
+      [...paths]
+        .sort(([a, one], [b, other]) => uses.get(a)! - uses.get(b)! || other - one)
+        .map(([path]) => path);
     return new Map([...all].map(([field, paths]) => [field, toPaths(paths)]));
   }
 
@@ -138,7 +148,14 @@ export class Probe {
     gather(part);
     const values = new Map([...inside].map((place) => [place, change(place)]));
     if ([...values.values()].every((value) => value === undefined)) return new Set();
-    const reads = await this.#again((place) => values.get(place) ?? place.value);
+    const read = (): Promise<Reads | undefined> => this.#again((place) => values.get(place) ?? place.value);
+    let reads = await read();
+    const other = reads || part.join ? undefined : toNeighbour(part);
+    if (other && values.get(part) === other.value) {
+      // a row with the id of another is taken for the same one: let the two change ids
+      values.set(other, part.value);
+      reads = await read();
+    }
     return reads && this.#changes(toAll(reads));
   }
 

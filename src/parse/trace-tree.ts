@@ -102,12 +102,14 @@ class Data implements Holder {
   }
 }
 
+const NOTHING: MarkupElement = { name: '', attributes: {}, children: [] };
+
 const toHolder = (value: unknown): Holder | undefined => {
   if (value instanceof Element || value instanceof Data) return value;
   if (isMarkupDocument(value))
     return {
       entries: [['', value.root.name, new Element(value.root)]],
-      join: ([part]) => new MarkupDocument(value.kind, part!.value as MarkupElement),
+      join: ([part]) => new MarkupDocument(value.kind, (part?.value ?? NOTHING) as MarkupElement),
     };
   if (Array.isArray(value))
     return {
@@ -158,22 +160,17 @@ const follow = (place: Place, trail: readonly string[]): Place | undefined => {
 /** So many neighbours are asked for a value of theirs. */
 const NEIGHBOURS = 30;
 
-/** Another value of the same meaning: what the same place of a neighbour in the list holds, or `undefined`. */
-export const toNeighbour = (place: Place): unknown => {
+/** A place of the same meaning with another value, beside it in a list or a map; `undefined` where there is none. */
+export const toNeighbour = (place: Place): Place | undefined => {
   const trail: string[] = [];
   for (let inner = place; inner.parent; inner = inner.parent) {
-    for (const beside of inner.parent.all.slice(0, NEIGHBOURS)) {
-      const found = beside === inner || (!trail.length && beside.join) ? undefined : follow(beside, trail);
-      if (
-        trail.length &&
-        found &&
-        !found.join &&
-        typeof found.value === typeof place.value &&
-        found.value !== place.value
-      )
-        return found.value;
-    }
     trail.unshift(inner.key);
+    if (trail.length === 1) continue;
+    for (const beside of inner.parent.all.slice(0, NEIGHBOURS)) {
+      const found = beside === inner ? undefined : follow(beside, trail.slice(1));
+      const isOther = found && !found.join && found.value !== place.value;
+      if (isOther && typeof found.value === typeof place.value) return found;
+    }
   }
   return undefined;
 };
