@@ -6,14 +6,15 @@ export const ticker = {
   /** The whole strip in one sentence, for a screen reader. */
   summary: (stations: number, time: string, first: string) =>
     `Weather at ${stations} ${stations === 1 ? 'station' : 'stations'}${time && `, ${time}`}${first && `, ${first}`}`,
-  list: 'Stations',
-  pause: 'Pause the weather strip',
-  play: 'Move the weather strip',
-  back: 'Previous stations',
-  on: 'Next stations',
   at: (time: string) => `as of ${time}`,
   source: (name: string) => `Source: ${name}`,
-  stale: 'Earlier data',
+  /** Follows the time of observation. */
+  stale: 'no update since',
+  /** For voices, which pass over a minus sign. */
+  below: (degrees: string) => `minus ${degrees}`,
+  unmeasured: 'no temperature',
+  air: 'Air quality',
+  grades: { good: 'good', moderate: 'moderate', bad: 'poor', 'very-bad': 'very poor' },
   /** For stations whose source gives no word of its own. */
   conditions: {
     clear: 'Clear',
@@ -40,6 +41,35 @@ export const ticker = {
   loading: 'Loading the weather',
   empty: 'No observations at the moment.',
   failed: 'The weather cannot be shown right now.',
+};
+
+/** The buttons of a strip, loaded with its motion. */
+export const controls = {
+  pause: 'Pause the weather strip',
+  play: 'Move the weather strip',
+  back: 'Previous stations',
+  on: 'Next stations',
+  table: 'View as table',
+};
+
+/** The table of all stations, loaded when it is first opened. */
+export const table = {
+  title: 'Weather by station',
+  close: 'Close',
+  station: 'Station',
+  region: 'Region',
+  condition: 'Weather',
+  temperature: 'Temperature',
+  air: 'Air quality',
+  own: 'My station',
+  choose: (name: string) => `Make ${name} my station`,
+  allRegions: 'All regions',
+  search: 'Find a station',
+  searchHint: 'Name',
+  all: (all: string) => (all === '1' ? '1 station' : `${all} stations`),
+  count: (shown: string) => `${shown} found`,
+  none: 'There is no such station.',
+  more: 'Show more',
 };
 
 export const share = {

@@ -3,14 +3,13 @@ import type * as en from './en.js';
 export const ticker: typeof en.ticker = {
   region: '날씨',
   summary: (stations, time, first) => `전국 날씨 ${stations}곳${time && `, ${time}`}${first && `, ${first}`}`,
-  list: '관측 지점',
-  pause: '날씨 흐름 멈춤',
-  play: '날씨 흐름 재생',
-  back: '이전 지점',
-  on: '다음 지점',
   at: (time) => `${time} 기준`,
   source: (name) => `자료: ${name}`,
-  stale: '지난 자료',
+  stale: '이후 갱신 없음',
+  below: (degrees) => `영하 ${degrees}`,
+  unmeasured: '기온 없음',
+  air: '미세먼지',
+  grades: { good: '좋음', moderate: '보통', bad: '나쁨', 'very-bad': '매우 나쁨' },
   conditions: {
     clear: '맑음',
     'mostly-clear': '대체로 맑음',
@@ -36,6 +35,33 @@ export const ticker: typeof en.ticker = {
   loading: '날씨를 불러오는 중',
   empty: '지금은 관측 자료가 없습니다.',
   failed: '지금은 날씨를 보여 드릴 수 없습니다.',
+};
+
+export const controls: typeof en.controls = {
+  pause: '날씨 흐름 멈춤',
+  play: '날씨 흐름 재생',
+  back: '이전 지점',
+  on: '다음 지점',
+  table: '표로 보기',
+};
+
+export const table: typeof en.table = {
+  title: '지점별 날씨',
+  close: '닫기',
+  station: '지점',
+  region: '지역',
+  condition: '날씨',
+  temperature: '기온',
+  air: '미세먼지',
+  own: '내 지점',
+  choose: (name) => `${name} 지점을 내 지점으로 정하기`,
+  allRegions: '모든 지역',
+  search: '지점 찾기',
+  searchHint: '이름이나 초성 (ㅅㅊ)',
+  all: (all) => `전체 ${all}곳`,
+  count: (shown) => `${shown}곳 찾음`,
+  none: '찾는 지점이 없습니다.',
+  more: '더 보기',
 };
 
 export const share: typeof en.share = {

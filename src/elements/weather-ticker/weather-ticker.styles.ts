@@ -40,17 +40,17 @@ export const styles = css`
     font-size: 0.92em;
     line-height: 1.4;
   }
+  .source a {
+    color: inherit;
+    text-decoration: none;
+  }
   .long,
-  .step,
   .stale + .source {
     display: none;
   }
   @container (min-width: 480px) {
     .long {
       display: inline;
-    }
-    .step {
-      display: inline-flex;
     }
     .short {
       display: none;
@@ -123,6 +123,53 @@ export const styles = css`
     padding-inline: 0.9em;
     white-space: nowrap;
   }
+  li a {
+    color: inherit;
+    text-decoration: none;
+  }
+  li a::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .alert > span {
+    display: flex;
+    align-items: center;
+    gap: 0.3em;
+    padding: 0.15em 0.5em;
+    border: 1px solid;
+    border-radius: 3px;
+    color: var(--_alert);
+    font-size: 0.8667em;
+    font-weight: 700;
+  }
+  .warning > span {
+    background: var(--_alert);
+    border-color: var(--_alert);
+    color: var(--_surface);
+  }
+  .air {
+    font-size: 0.8em;
+    color: var(--_muted);
+  }
+  .air::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline-end: 0.3em;
+    border-radius: 50%;
+    background: var(--_air, var(--_muted));
+  }
+  .good {
+    --_air: var(--_water);
+  }
+  .bad {
+    --_air: var(--_sun);
+  }
+  .very-bad {
+    --_air: var(--_alert);
+  }
   li::after {
     content: '';
     position: absolute;
@@ -151,23 +198,6 @@ export const styles = css`
   .temperature {
     font-weight: 700;
     font-variant-numeric: tabular-nums;
-  }
-  .control {
-    flex: none;
-    order: 1;
-    border-inline-start: 1px solid var(--_line);
-    border-radius: 0;
-  }
-  .control + .control {
-    border-inline-start: 0;
-  }
-  .step:dir(rtl) svg {
-    transform: scaleX(-1);
-  }
-  .control svg {
-    inline-size: 20px;
-    block-size: 20px;
-    fill: currentColor;
   }
   .message {
     flex: 1;
@@ -203,7 +233,6 @@ export const styles = css`
     }
   }
   @media print {
-    .control,
     .motion {
       display: none;
     }

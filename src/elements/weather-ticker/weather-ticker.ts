@@ -1,45 +1,40 @@
-import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { toChoice } from '../../core/choice.js';
-import { formatTemperature } from '../../core/format.js';
 import { type Failure } from '../../core/result.js';
-import { recall, remember } from '../../core/storage.js';
-import { formatDate } from '../../core/time.js';
+import { recall } from '../../core/storage.js';
 import { VERSION } from '../../core/version.js';
-import { isStale, type Station, type Weather } from '../../models/weather.js';
+import { isStale, type Alert, type Station, type Weather } from '../../models/weather.js';
 import { parseWeather } from '../../parse/weather.js';
-import { KeepingController } from '../../controllers/keeping.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { MediaController } from '../../controllers/media.js';
-import { RefreshController } from '../../controllers/refresh.js';
 import { ResourceController, type LoadedDetail } from '../../controllers/resource.js';
 import { ThemeController, type Theme } from '../../controllers/theme.js';
-import { VisibilityController } from '../../controllers/visibility.js';
 import { ticker as en } from '../../locales/en.js';
 import { ticker as ko } from '../../locales/ko.js';
-import { button } from '../../styles/button.js';
 import { host } from '../../styles/host.js';
 import { icon } from '../../styles/icon.js';
 import { tokens } from '../../styles/tokens.js';
-import { renderIcon } from './icons.js';
-import type { Motion, Place } from './motion.js';
+import { pickAlerts } from './alerts.js';
+import { renderHead, tellHour, type Moment } from './head.js';
+import { pickStations } from './pick.js';
+import { describeStation, renderAlert, renderStation, toStationHref, type Look } from './stations.js';
 import { styles } from './weather-ticker.styles.js';
+import type { BeforeOpenDetail } from './links.js';
+import type { Stage } from './stage.js';
+import type { StationTable } from './table.js';
 
 const MOTIONS = ['auto', 'scroll', 'static'] as const;
+const LISTS = ['table', 'inline'] as const;
+const CONTROLS = ['all', 'pause'] as const;
+const UNITS = ['celsius', 'fahrenheit'] as const;
+const DECIMALS = ['1', '0'] as const;
+
+/** So many stations take an hour to pass: what is beyond is for the table. */
+const MOST = 1000;
 
 /** Pixels per second: a station is read in the three to four seconds that it takes through a phone's width. */
 const SPEED = 40;
-
-/** Seconds: stations report every hour, and sites fetch them a few times in it. */
-const REFRESH = 600;
-
-/** Seconds: weather of this morning is news in the afternoon, weather of yesterday is none. */
-const MAX_STALE = 6 * 60 * 60;
-
-const PAUSE = svg`<path d="M7 5h3.2v14H7zM13.8 5H17v14h-3.2z" />`;
-const PLAY = svg`<path d="M8 5.2v13.6L18.6 12z" />`;
-const BACK = svg`<path d="M15.4 5.4L8.8 12l6.6 6.6 1.3-1.3L11.4 12l5.3-5.3z" />`;
-const ON = svg`<path d="M8.6 5.4L15.2 12l-6.6 6.6-1.3-1.3L12.6 12 7.3 6.700z" />`;
 
 /**
  * A strip of weather stations that scrolls by itself, can be paused, dragged and read at rest.
@@ -52,6 +47,9 @@ const ON = svg`<path d="M8.6 5.4L15.2 12l-6.6 6.6-1.3-1.3L12.6 12 7.3 6.700z" />
  * @csspart head - Time of observation and source.
  * @csspart strip - The part that moves.
  * @csspart pause - The button that pauses and plays.
+ * @csspart step - The buttons that move one view back and on.
+ * @csspart table-button - The button that opens the table.
+ * @csspart table - The dialog with the table of all stations.
  * @cssprop [--news-ticker-size=48px] - Height of the strip.
  * @cssprop [--news-ticker-font-size=max(0.9375em, 12px)] - Size of its text.
  * @cssstate loading - An answer is awaited.
@@ -60,12 +58,13 @@ const ON = svg`<path d="M8.6 5.4L15.2 12l-6.6 6.6-1.3-1.3L12.6 12 7.3 6.700z" />
  * @cssstate empty - There are no stations.
  * @fires {CustomEvent<LoadedDetail>} news-loaded - Data were read.
  * @fires {CustomEvent<Failure>} news-failed - Data could not be had or read.
+ * @fires {CustomEvent<BeforeOpenDetail>} news-before-open - A reader follows the link of a station or an alert; can be prevented.
  * @fires {CustomEvent<void>} news-paused - The strip was paused.
  * @fires {CustomEvent<void>} news-resumed - The strip moves again.
  */
 export class NewsWeatherTicker extends LitElement {
   static readonly version = VERSION;
-  static override styles = [tokens, host, button, icon, styles];
+  static override styles = [tokens, host, icon, styles];
 
   /** Address of the weather data; relative to the page. */
   @property() src = '';
@@ -81,19 +80,32 @@ export class NewsWeatherTicker extends LitElement {
   @property({ type: Number }) refresh: number | undefined;
   /** Seconds after its observation that weather stays in view while newer cannot be had; default 21600, six hours. */
   @property({ type: Number, attribute: 'max-stale' }) maxStale: number | undefined;
+  /** Ids or names of the stations to show, in this order, such as `서울,부산,138`; default all. What is not there is left out. */
+  @property() stations = '';
+  /** Ids or names of stations that stand first. */
+  @property() pin = '';
+  /** Lets readers choose a station of their own in the table; it stands first and is kept on their device. */
+  @property({ type: Boolean }) personal = false;
+  /** Address of a station's page, with `{id}` or `{name}` in it; default: the one in the data, if any. */
+  @property({ attribute: 'station-href' }) stationHref = '';
   /** `auto` (default) or `scroll`: moves unless everything fits or the reader wants no motion; `static`: never. */
   @property() motion: string = 'auto';
   /** Pixels per second; default 40. Anything but a positive number gives the default. */
   @property({ type: Number }) speed = SPEED;
   /** Whether the strip stands still until its button is pressed. A reader's own choice is kept for the visit and wins. */
   @property({ type: Boolean }) paused = false;
-  /** Leaves out the time of observation and the source. */
+  /** `all` (default) or `pause`: only that button, the table's for the keyboard alone, no previous and next. */
+  @property() controls = 'all';
+  /** What screen readers meet: `table` (default), one sentence and a button to the table; `inline`, the strip as a list. */
+  @property() list = 'table';
+  /** `celsius` (default) or `fahrenheit`. */
+  @property() units = 'celsius';
+  /** Decimals of a temperature: 1 (default) or 0. */
+  @property() decimals = '1';
+  /** Leaves out the time of observation, and the source unless the data name it with an address. */
   @property({ type: Boolean, attribute: 'no-head' }) noHead = false;
   /** `auto` (default), `light` or `dark`. */
   @property() theme: Theme = 'auto';
-
-  /** Everything is in view without motion. */
-  @state() private _fits = false;
 
   readonly #locale = new LocaleController(this, { en, ko });
   readonly #theme = new ThemeController(this);
@@ -104,22 +116,13 @@ export class NewsWeatherTicker extends LitElement {
     isStale,
     internals: this.attachInternals(),
   });
-  readonly #visibility = new VisibilityController(this, () => this.#see());
-  /** Loaded with the first strip; where it cannot be had, the strip stays at rest without controls. */
-  #motion: Motion | undefined;
-  #isAsked = false;
-  #shown: Weather | undefined;
-  /** Where the strip stood when it was taken out of the page. */
-  #place: Place | undefined;
-
-  constructor() {
-    super();
-    new RefreshController(this, REFRESH);
-    new KeepingController(this, this.#resource, {
-      usual: MAX_STALE,
-      observedAt: ({ observedAt }) => observedAt,
-    });
-  }
+  /** Loaded after the first answer; without it a strip stands still. */
+  #stage: Stage | 'lost' | undefined;
+  #asksStage = false;
+  #look!: Look;
+  #stations: readonly Station[] = [];
+  #alerts: readonly Alert[] = [];
+  #table: StationTable | undefined;
 
   /** Asks the server again, keeping what is shown until the answer. */
   reload(): Promise<void> {
@@ -144,52 +147,58 @@ export class NewsWeatherTicker extends LitElement {
     super.connectedCallback();
     const chosen = recall('ticker-paused');
     if (chosen !== undefined) this.paused = chosen === 'yes';
-    document.addEventListener('visibilitychange', this.#see);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#see);
-    this.#place = this.#motion?.place;
-    this.#endMotion();
+  /** Not in `willUpdate`, which comes before the controllers have read the data. */
+  protected override update(changed: PropertyValues): void {
+    const { value } = this.#resource;
+    const { stations = [], alerts } = value ?? {};
+    const own = this.personal ? recall('ticker-station') : undefined;
+    this.#stations = pickStations(stations, this.stations, this.pin, own);
+    const { current, change } = pickAlerts(alerts, Date.now());
+    this.#alerts = current;
+    this.#look = this.#toLook();
+    this.#alive?.show({
+      items: [...current, ...this.#stations.slice(0, MOST)],
+      moves: this.#canMove && !this.paused,
+      speed: this.speed > 0 ? this.speed : SPEED,
+      change,
+    });
+    if (value) this.#table?.show(value, this.#look, this.#toMoment(value));
+    super.update(changed);
   }
 
   protected override updated(): void {
-    if (!this.#inside('rest')) this.#endMotion();
-    else if (!this.#isAsked) void this.#startMotion();
-    else if (this.#resource.value !== this.#shown) this.#motion?.measureSoon();
-    this.#shown = this.#resource.value;
-    this.#motion?.update({
-      moves: this.#canMove && !this.paused,
-      speed: this.speed > 0 ? this.speed : SPEED,
-    });
+    const { status } = this.#resource.state;
+    if (!this.#asksStage && (status === 'ready' || status === 'failed')) void this.#loadStage();
   }
 
-  async #startMotion(): Promise<void> {
-    this.#isAsked = true;
-    const { Motion } = await import('./motion.js').catch(() => ({ Motion: undefined }));
-    const rest = this.#inside('rest');
-    if (!Motion) this._fits = true;
-    if (!Motion || !rest || this.#motion || !this.isConnected) return;
-    const [list, tail, track] = ['list', 'tail', 'track'].map((name) => this.#inside(name)!);
-    this.#motion = new Motion(
-      { rest, list: list!, tail: tail!, track: track! },
-      { onFit: (fits) => (this._fits = fits), onKeyboard: () => this.pause() },
-    );
-    if (this.#place) this.#motion.place = this.#place;
-    this.#place = undefined;
-    this.#see();
+  async #loadStage(): Promise<void> {
+    this.#asksStage = true;
+    const { Stage } = await import('./stage.js').catch(() => ({ Stage: undefined }));
+    this.#stage = Stage ? new Stage(this, this.#resource, () => void this.#openTable()) : 'lost';
     this.requestUpdate();
   }
 
-  #inside(name: string): HTMLElement | null {
-    return this.renderRoot.querySelector(`.${name}`);
+  get #alive(): Stage | undefined {
+    return this.#stage === 'lost' ? undefined : this.#stage;
   }
 
-  #endMotion(): void {
-    this.#motion?.end();
-    this.#motion = undefined;
-    this.#isAsked = false;
+  /** Everything is in view without motion, or there will be none. */
+  get #isStill(): boolean {
+    return this.#stage === 'lost' || this.#stage?.fits === true;
+  }
+
+  #toLook(): Look {
+    const { strings, language } = this.#locale;
+    return {
+      strings,
+      language,
+      unit: toChoice(UNITS, this.units, 'units'),
+      decimals: Number(toChoice(DECIMALS, String(this.decimals), 'decimals')),
+      stationHref: this.stationHref,
+      base: this.baseURI,
+    };
   }
 
   /** Whether motion is wanted at all: a reader's wish for none wins over the page's for some. */
@@ -197,22 +206,18 @@ export class NewsWeatherTicker extends LitElement {
     return toChoice(MOTIONS, this.motion, 'motion') !== 'static' && !this.#reducedMotion.matches;
   }
 
-  readonly #see = (): void => this.#motion?.see(this.#visibility.isNear && !document.hidden);
-
-  #onToggle(): void {
-    if (this.paused) this.play();
-    else this.pause();
-    remember('ticker-paused', this.paused ? 'yes' : 'no');
-  }
-
-  #step(direction: 1 | -1): void {
-    this.#motion?.step(direction, this.#reducedMotion.matches ? 'auto' : 'smooth');
+  async #openTable(): Promise<void> {
+    const { StationTable } = await import('./table.js').catch(() => ({ StationTable: undefined }));
+    if (!StationTable) return;
+    this.#table ??= new StationTable(this, this.renderRoot as ShadowRoot);
+    const { value } = this.#resource;
+    if (value) this.#table.open(value, this.#look, this.#toMoment(value));
   }
 
   override render(): TemplateResult {
     const { value, isEmpty } = this.#resource;
-    const { strings } = this.#locale;
-    const classes = ['root', this.#theme.className, this._fits ? 'still' : ''];
+    const { strings } = this.#look;
+    const classes = ['root', this.#theme.className, this.#isStill ? 'still' : ''];
     return html`
       <div
         class=${classes.filter(Boolean).join(' ')}
@@ -221,79 +226,51 @@ export class NewsWeatherTicker extends LitElement {
         aria-busy=${this.#resource.state.status === 'loading'}
       >
         <div class="bar" part="bar">
-          ${
-            value && !isEmpty
-              ? html`${this._fits ? nothing : this.#renderControls()} ${this.#renderHead(value)} ${this.#renderStrip(value)}`
-              : this.#renderPlaceholder(isEmpty)
-          }
+          ${value && !isEmpty ? this.#renderWeather(value) : this.#renderPlaceholder(isEmpty)}
         </div>
+        ${this.#table?.render()}
       </div>
     `;
   }
 
-  #renderControls(): TemplateResult {
-    const { strings } = this.#locale;
-    const step = (label: string, icon: unknown, direction: 1 | -1): TemplateResult =>
-      html`<button class="control step" type="button" aria-label=${label} @click=${() => this.#step(direction)}>
-        <svg viewBox="0 0 24 24" aria-hidden="true">${icon}</svg>
-      </button>`;
-    return html`${
-      this.#canMove
-        ? html`<button
-          class="control"
-          part="pause"
-          type="button"
-          aria-label=${this.paused ? strings.play : strings.pause}
-          @click=${this.#onToggle}
-        >
-          <svg viewBox="0 0 24 24" aria-hidden="true">${this.paused ? PLAY : PAUSE}</svg>
-        </button>`
-        : nothing
-    }
-    ${step(strings.back, BACK, -1)} ${step(strings.on, ON, 1)}`;
+  #toMoment({ observedAt, timeZone }: Weather): Moment {
+    const { isStale: isOld, state } = this.#resource;
+    const came = state.status === 'failed' ? state.last?.at : undefined;
+    return { at: observedAt ?? came, zone: timeZone ?? this.#locale.timeZone, isStale: isOld };
   }
 
-  #renderHead(weather: Weather): TemplateResult {
-    const { strings, language } = this.#locale;
-    const { observedAt, source, stations } = weather;
-    const say = (shape: 'day' | 'hour' | 'short'): string =>
-      observedAt === undefined
-        ? ''
-        : formatDate(observedAt, shape, language, weather.timeZone ?? this.#locale.timeZone);
-    const time = observedAt === undefined ? '' : strings.at(say('hour'));
-    const summary = strings.summary(stations.length, time, this.#describe(stations[0]!));
-    const { isStale: isOld } = this.#resource;
-    return html`<p class="hidden-text">${summary}</p>
-      ${
-        this.noHead || !(time || source?.name)
-          ? nothing
-          : html`<div class="head" part="head">
-            <span class="time">
-              <bdi class="long">${say('day')} ${time}</bdi><bdi class="short">${isOld ? say('short') : time}</bdi>
-            </span>
-            ${isOld ? html`<span class="stale">${strings.stale}</span>` : nothing}
-            ${source?.name ? html`<bdi class="source">${strings.source(source.name)}</bdi>` : nothing}
-          </div>`
-      }`;
+  #renderWeather(weather: Weather): TemplateResult {
+    const moment = this.#toMoment(weather);
+    const stations = this.#stations;
+    const summary = this.#look.strings.summary(
+      stations.length,
+      tellHour(moment, this.#look),
+      describeStation(stations[0]!, this.#look),
+    );
+    const isStill = this.#isStill;
+    const hasAll = toChoice(CONTROLS, this.controls, 'controls') === 'all';
+    const isAllInView = isStill && stations.length === weather.stations.length && !this.personal;
+    return html`${this.#alive?.controls.render({
+      moves: this.#canMove && !isStill,
+      steps: hasAll && !isStill,
+      table: !isAllInView && (hasAll || 'focus'),
+    })}
+      <p class="hidden-text" id="summary">${summary}</p>
+      ${renderHead(weather, moment, this.#look, this.noHead)} ${this.#renderStrip()}`;
   }
 
-  /** The source's own word, else ours for its condition. */
-  #toWord({ text, condition }: Station): string {
-    if (text || !condition || condition === 'unknown') return text ?? '';
-    return this.#locale.strings.conditions[condition];
-  }
-
-  #describe(station: Station): string {
-    const { name, temperature } = station;
-    const degrees = temperature === undefined ? '' : formatTemperature(temperature, this.#locale.language);
-    return [name, degrees, this.#toWord(station)].filter(Boolean).join(' ');
-  }
-
-  #renderStrip({ stations }: Weather): TemplateResult {
+  #renderStrip(): TemplateResult {
+    const alerts = this.#alerts;
+    const stations = this.#stations.slice(0, MOST);
+    const look = this.#look;
+    const hasLinks = stations.some((station) => toStationHref(station, look));
+    // the few stations of a strip that does not move are no burden
+    const isList = hasLinks || this.#isStill || toChoice(LISTS, this.list, 'list') === 'inline';
+    const isStop = !hasLinks && !alerts.some(({ url }) => url);
     return html`<div class="strip" part="strip">
-      <div class="rest" tabindex="0" role="group" aria-label=${this.#locale.strings.list}>
-        <ul class="list" role="list">
-          ${stations.map((station) => this.#renderStation(station))}
+      <div class="rest" tabindex=${isStop ? 0 : -1} role="group" aria-labelledby="summary">
+        <ul class="list" role=${isList || alerts.length ? 'list' : 'presentation'}>
+          ${alerts.map((alert) => renderAlert(alert, look))}${stations.map((station) => renderStation(station, look, !isList))}
         </ul>
         <div class="tail" aria-hidden="true" inert></div>
       </div>
@@ -301,20 +278,8 @@ export class NewsWeatherTicker extends LitElement {
     </div>`;
   }
 
-  #renderStation(station: Station): TemplateResult {
-    const { name, temperature } = station;
-    const word = this.#toWord(station);
-    const icon = renderIcon(station);
-    return html`<li title=${word || nothing}>
-      ${icon}
-      ${word ? html`<span class=${icon === nothing ? 'word' : 'hidden-text'}>${word}</span>` : nothing}
-      <bdi>${name}</bdi>
-      <bdi class="temperature">${formatTemperature(temperature, this.#locale.language)}</bdi>
-    </li>`;
-  }
-
   #renderPlaceholder(isEmpty: boolean): TemplateResult {
-    const { strings } = this.#locale;
+    const { strings } = this.#look;
     const { status } = this.#resource.state;
     const { hasFallback, hasFallbackForEmpty } = this.#resource.light;
     if (isEmpty && !hasFallbackForEmpty)
@@ -334,6 +299,7 @@ declare global {
   interface HTMLElementEventMap {
     'news-loaded': CustomEvent<LoadedDetail>;
     'news-failed': CustomEvent<Failure>;
+    'news-before-open': CustomEvent<BeforeOpenDetail>;
     'news-paused': CustomEvent<void>;
     'news-resumed': CustomEvent<void>;
   }

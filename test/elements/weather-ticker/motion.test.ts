@@ -212,13 +212,14 @@ describe('the controls of a <news-weather-ticker>', () => {
     const ticker = await moving();
     const stops: string[] = [];
     ticker.shadowRoot!.addEventListener('focusin', ({ target }) =>
-      stops.push((target as Element).classList.item((target as Element).classList.contains('step') ? 1 : 0)!),
+      stops.push((target as Element).part.value || (target as Element).className),
     );
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
-    expect(stops).to.deep.equal(['control', 'step', 'step', 'rest']);
+    await sendKeys({ press: 'Tab' });
+    expect(stops).to.deep.equal(['pause', 'step', 'step', 'table-button', 'rest']);
     await ticker.updateComplete;
     expect(ticker.paused).to.equal(true);
     expect(animation(ticker)).to.equal(undefined);
@@ -257,7 +258,7 @@ describe('what a <news-weather-ticker> says', () => {
     expect(inside(ticker, '.root')!.getAttribute('role')).to.equal('region');
     expect(inside(ticker, '.root')!.getAttribute('aria-label')).to.equal('날씨');
     expect(inside(ticker, 'p.hidden-text')!.textContent).to.equal(
-      '전국 날씨 30곳, 8시 기준, 지점1 -3.0℃ 흐림',
+      '전국 날씨 30곳, 8시 기준, 지점1 영하 3.0℃ 흐림',
     );
   });
 

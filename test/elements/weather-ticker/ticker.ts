@@ -1,6 +1,7 @@
 import { NewsWeatherTicker } from '../../../src/elements/weather-ticker/weather-ticker.js';
 import { define } from '../../../src/define/define.js';
 import { forget } from '../../../src/core/storage.js';
+import { until } from '../../support/dom.js';
 
 define('weather-ticker', NewsWeatherTicker);
 
@@ -28,3 +29,7 @@ export const names = (ticker: Element): string[] =>
 /** The words that stand there instead of stations. */
 export const message = (ticker: Element): string | undefined =>
   inside(ticker, '.message')?.textContent?.trim();
+
+/** The part that moves the strip, refreshes it and brings its controls has come, and the strip is measured. */
+export const settled = (ticker: Element): Promise<unknown> =>
+  until(() => inside(ticker, '.still, .control'), 'the strip to come alive');

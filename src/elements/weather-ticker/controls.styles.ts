@@ -1,0 +1,83 @@
+import { css } from 'lit';
+import { button } from '../../styles/button.js';
+
+const own = css`
+  .control {
+    flex: none;
+    order: 1;
+    border-inline-start: 1px solid var(--_line);
+    border-radius: 0;
+  }
+  .control + .control {
+    border-inline-start: 0;
+  }
+  .step {
+    display: none;
+  }
+  .step:dir(rtl) svg {
+    transform: scaleX(-1);
+  }
+  .control svg {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    fill: currentColor;
+  }
+  .control:focus-visible {
+    outline-offset: -2px;
+  }
+  .open span {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .open.hidden-text:focus-visible {
+    position: static;
+    inline-size: auto;
+    block-size: auto;
+    margin: 0;
+    clip-path: none;
+  }
+  @container (min-width: 480px) {
+    .step {
+      display: inline-flex;
+    }
+  }
+  @container (min-width: 860px) {
+    .open {
+      gap: 0.4em;
+      padding-inline: 0.8em;
+      font-size: 0.8667em;
+    }
+    .open span {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+    }
+  }
+  /* links that are shown as a strip: each fills its station, and none hides under the fading edge */
+  .rest {
+    scroll-padding-inline: 28px;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .changed .temperature {
+      animation: changed 2s ease-out;
+    }
+  }
+  @keyframes changed {
+    from {
+      color: var(--_accent);
+    }
+  }
+  @media print {
+    .control {
+      display: none;
+    }
+  }
+`;
+
+export const controlStyles = [button, own];

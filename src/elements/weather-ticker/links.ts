@@ -1,0 +1,96 @@
+import { type Item } from './swap.js';
+
+/** Detail of `news-before-open`. */
+export interface BeforeOpenDetail {
+  /** The station's own id, where it has one. */
+  readonly id: string | undefined;
+  /** Name of the station, or title of the alert. */
+  readonly name: string;
+  /** Absolute address. */
+  readonly url: string;
+  /** Place in the strip or table, from 0. */
+  readonly position: number;
+}
+
+/** Asks the page before the link of a station or an alert is followed; a page that prevents the event keeps the reader. */
+export const askBeforeOpen = (
+  host: Element,
+  event: MouseEvent,
+  item: Item,
+  url: string,
+  position: number,
+): void => {
+  const detail: BeforeOpenDetail =
+    'name' in item
+      ? { id: item.id, name: item.name, url, position }
+      : { id: undefined, name: item.title, url, position };
+  const asking = new CustomEvent('news-before-open', {
+    detail,
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+  });
+  if (!host.dispatchEvent(asking)) event.preventDefault();
+};
+
+/** The link under a click that would open it: of the first or the middle button, which some browsers tell apart. */
+export const toClickedLink = (event: MouseEvent): HTMLAnchorElement | null =>
+  event.type === 'click' || event.button === 1 ? (event.target as Element).closest('a') : null;
+
+/**
+ * The links of a strip: one stop of the keyboard, with the arrow keys between them. Without this each is a stop of its own.
+ */
+export class Links {
+  readonly #list: HTMLElement;
+  readonly #listening = new AbortController();
+
+  constructor(
+    list: HTMLElement,
+    onOpen: (event: MouseEvent, link: HTMLAnchorElement, index: number) => void,
+  ) {
+    this.#list = list;
+    const { signal } = this.#listening;
+    list.addEventListener('keydown', this.#onKey, { signal });
+    list.addEventListener('focusin', ({ target }) => this.#rove(target), { signal });
+    const open = (event: MouseEvent): void => {
+      const link = toClickedLink(event);
+      if (link) onOpen(event, link, [...list.children].indexOf(link.closest('li')!));
+    };
+    list.addEventListener('click', open, { signal });
+    list.addEventListener('auxclick', open, { signal });
+  }
+
+  /** To be called when the list was rendered: links may have come and gone. */
+  update(): void {
+    this.#rove(this.#links.find(({ tabIndex }) => tabIndex === 0) ?? this.#links[0]);
+  }
+
+  end(): void {
+    this.#listening.abort();
+  }
+
+  get #links(): readonly HTMLAnchorElement[] {
+    return [...this.#list.querySelectorAll('a')];
+  }
+
+  #rove(to: EventTarget | null | undefined): void {
+    for (const link of this.#links) link.tabIndex = link === to ? 0 : -1;
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const links = this.#links;
+    const at = links.indexOf(event.target as HTMLAnchorElement);
+    const sign = this.#list.matches(':dir(rtl)') ? -1 : 1;
+    const ways: Record<string, number> = {
+      ArrowRight: at + sign,
+      ArrowLeft: at - sign,
+      Home: 0,
+      End: links.length - 1,
+    };
+    const isPlain = !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey);
+    const link = isPlain && at >= 0 && Object.hasOwn(ways, event.key) && links[ways[event.key]!];
+    if (!link) return;
+    event.preventDefault();
+    link.focus();
+  };
+}

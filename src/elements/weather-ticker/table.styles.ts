@@ -1,0 +1,302 @@
+import { css } from 'lit';
+
+/**
+ * The table: from the bottom edge on narrow screens, in the middle of wide ones. It is in the top layer and sets all that it would
+ * inherit from the place of the strip.
+ */
+export const tableStyles = css`
+  dialog {
+    position: fixed;
+    inset: auto 0 0;
+    inline-size: auto;
+    max-inline-size: none;
+    block-size: calc(100dvb - 48px);
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    border: 0 solid var(--_line);
+    border-block-start-width: 1px;
+    border-start-start-radius: 12px;
+    border-start-end-radius: 12px;
+    overflow: hidden;
+    background: var(--_surface);
+    color: var(--_text);
+    /* the reader's own size, whatever the place of the strip has */
+    font-size: medium;
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    writing-mode: horizontal-tb;
+    cursor: auto;
+  }
+  dialog[open] {
+    animation: rise 0.22s ease-out;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 0.45);
+    animation: appear 0.22s ease-out;
+  }
+  @keyframes rise {
+    from {
+      opacity: 0;
+      transform: translateY(24px);
+    }
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+  .panel {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+    padding-block-end: env(safe-area-inset-bottom);
+  }
+  .panel-head {
+    position: relative;
+    flex: none;
+    padding: 18px 64px 12px 20px;
+  }
+  .panel-head:dir(rtl) {
+    padding-inline: 20px 64px;
+  }
+  h2 {
+    margin: 0;
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.35;
+    letter-spacing: -0.01em;
+  }
+  .moment {
+    margin: 2px 0 0;
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-variant-numeric: tabular-nums;
+  }
+  .close {
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline-end: 8px;
+  }
+  .filter {
+    display: flex;
+    flex: none;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding: 0 20px 12px;
+  }
+  select,
+  input {
+    flex: 1 1 9em;
+    min-inline-size: 0;
+    min-block-size: 44px;
+    margin: 0;
+    padding: 0 12px;
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    /* below 16 px iPhones zoom in */
+    font-size: max(0.9375em, 16px);
+  }
+  input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .scroll {
+    flex: 1;
+    min-block-size: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    border-block: 1px solid var(--_line);
+  }
+  .scroll:focus-visible {
+    outline-offset: -2px;
+  }
+  table {
+    inline-size: 100%;
+    border-spacing: 0;
+    font-size: 0.9375em;
+  }
+  th,
+  td {
+    padding: 0 8px;
+    block-size: 45px;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+  }
+  tr:last-child > * {
+    border-block-end: 0;
+  }
+  tr > :first-child {
+    padding-inline-start: 20px;
+  }
+  tr > :last-child {
+    padding-inline-end: 20px;
+  }
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding-inline: 0;
+    background: var(--_surface);
+    white-space: nowrap;
+  }
+  thead tr > :first-child {
+    padding-inline-start: 12px;
+  }
+  thead tr > :last-child {
+    padding-inline-end: 12px;
+  }
+  thead button {
+    gap: 2px;
+    padding-inline: 8px;
+    color: var(--_muted);
+    font-size: 0.8667em;
+  }
+  thead .temperature {
+    text-align: end;
+  }
+  .arrow {
+    opacity: 0;
+    transition: transform 0.15s ease-out;
+  }
+  .arrow .icon {
+    display: block;
+    inline-size: 14px;
+    block-size: 14px;
+  }
+  .ascending .icon {
+    transform: scaleY(-1);
+  }
+  [aria-sort] button {
+    color: var(--_text);
+    font-weight: 700;
+  }
+  [aria-sort] .arrow {
+    opacity: 1;
+  }
+  tbody .station {
+    font-weight: 600;
+  }
+  tbody .station a {
+    color: inherit;
+    text-underline-offset: 0.2em;
+    text-decoration-color: var(--_line);
+  }
+  .beside {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.8em;
+    font-weight: 400;
+    line-height: 1.3;
+  }
+  td.region {
+    color: var(--_muted);
+  }
+  th.region,
+  td.region {
+    display: none;
+  }
+  .weather {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .weather .icon {
+    inline-size: 22px;
+    block-size: 22px;
+  }
+  .temperature-cell {
+    position: relative;
+    text-align: end;
+  }
+  td .air {
+    white-space: nowrap;
+    font-size: 0.8667em;
+  }
+  td.own {
+    inline-size: 44px;
+    padding-inline-start: 0;
+    text-align: end;
+  }
+  .own button {
+    color: var(--_muted);
+  }
+  .own [aria-pressed='true'] {
+    color: var(--_sun);
+  }
+  .own [aria-pressed='true'] .icon {
+    fill: currentColor;
+  }
+  .none {
+    margin: 0;
+    padding: 32px 20px;
+    color: var(--_muted);
+    text-align: center;
+  }
+  .more {
+    display: flex;
+    inline-size: 100%;
+    border-block-start: 1px solid var(--_line);
+    border-radius: 0;
+    font-weight: 700;
+  }
+  .count {
+    flex: none;
+    min-block-size: 1.5em;
+    margin: 0;
+    padding: 8px 20px;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  @media (min-width: 640px) {
+    dialog {
+      inset: 0;
+      inline-size: 640px;
+      block-size: min(100dvb - 64px, 46em);
+      margin: auto;
+      border-width: 1px;
+      border-radius: 6px;
+    }
+    th.region,
+    td.region {
+      display: table-cell;
+    }
+    .beside {
+      display: none;
+    }
+    td.region,
+    th.region {
+      font-size: 0.8667em;
+    }
+    thead th.region {
+      font-size: 1em;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    dialog[open],
+    dialog::backdrop {
+      animation: none;
+    }
+  }
+  @media (forced-colors: active) {
+    dialog,
+    select,
+    input {
+      border: 1px solid CanvasText;
+    }
+    .own [aria-pressed='true'] {
+      color: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    dialog {
+      display: none;
+    }
+  }
+`;
