@@ -1,13 +1,18 @@
-// Writes the reference of the four elements into README.md, between its two markers, from custom-elements.json. With --check it
-// writes nothing and fails when README.md tells something else than the code.
+// Writes into README.md, each between its two markers, the reference of the four elements, from custom-elements.json, and what
+// each data format tells, from the fixtures as they are read. With --check it writes nothing and fails when README.md tells
+// something else than the code.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import prettier from 'prettier';
+import { importCompiled } from './compiled.mjs';
 import { ROOT } from './setup.mjs';
 
 const README = join(ROOT, 'README.md');
-const START = '<!-- reference: written by `npm run reference`, not by hand -->';
-const END = '<!-- /reference -->';
+/** Marks around a part of README.md that is written here. */
+const marks = (name) => [
+  `<!-- ${name}: written by \`npm run reference\`, not by hand -->`,
+  `<!-- /${name} -->`,
+];
 const ORDER = ['weather-ticker', 'share-button', 'article-card', 'view-switch'];
 
 const cell = (text = '') =>
@@ -79,10 +84,40 @@ const inOrder = ORDER.map((name) => elements.find(({ tagName }) => tagName === `
 if (inOrder.length !== elements.length)
   throw new Error('an element is missing in the order of the reference');
 
+const formatTable = ({ fields, told }) =>
+  table(
+    ['format', ...fields],
+    [...told].map(([format, read]) => [code(format), ...fields.map((field) => (read.has(field) ? '✓' : ''))]),
+  );
+
+const formats = async () => {
+  const [{ readTables }, { toXml }, { toPage }] = await Promise.all(
+    ['test/support/format-table.ts', 'src/cli/xml.ts', 'src/cli/page.ts'].map(importCompiled),
+  );
+  const toDocument = (text) => {
+    const result = toXml(text, 'fixture');
+    if (!result.ok) throw new Error(result.error.message);
+    return result.value;
+  };
+  const { weather, articles } = await readTables({ toXml: toDocument, toPage });
+  return [
+    '<details>\n<summary>What each weather format tells</summary>\n\n',
+    formatTable(weather),
+    '</details>\n\n<details>\n<summary>What each article format tells</summary>\n\n',
+    formatTable(articles),
+    '</details>\n',
+  ].join('');
+};
+
+const between = (text, name, content) => {
+  const [start, end] = marks(name);
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`README.md has lost its markers ${start} and ${end}`);
+  return `${text.slice(0, from)}${start}\n\n${content}\n${text.slice(to)}`;
+};
+
 const before = readFileSync(README, 'utf8');
-const [start, end] = [before.indexOf(START), before.indexOf(END)];
-if (start < 0 || end < start) throw new Error(`README.md has lost its markers ${START} and ${END}`);
-const text = `${before.slice(0, start)}${START}\n\n${inOrder.map(section).join('')}${before.slice(end)}`;
+const text = between(between(before, 'reference', inOrder.map(section).join('')), 'formats', await formats());
 const options = JSON.parse(readFileSync(join(ROOT, 'config/prettier.json'), 'utf8'));
 const after = await prettier.format(text, { ...options, parser: 'markdown' });
 
