@@ -1,6 +1,7 @@
 /**
  * Columns of KMA's hub file `kma_sfctm2.php` that are read, by their number; the names are those of its own JSON.
- * Source: apihub.kma.go.kr, "지상관측 시간자료". checked: 2026-11
+ * @checked 2026-11
+ * @source https://apihub.kma.go.kr/ ("지상관측 시간자료")
  */
 const COLUMNS: Readonly<Record<string, number>> = {
   TM: 0,

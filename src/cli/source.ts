@@ -18,6 +18,11 @@ export interface Source extends Body {
   readonly url?: string;
 }
 
+/**
+ * What keeps a file from being read, by the code of Node's error.
+ * @checked 2026-11
+ * @source https://nodejs.org/api/errors.html#common-system-errors
+ */
 const SENTENCES: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a folder',
