@@ -10,9 +10,10 @@ import { ROOT } from './setup.mjs';
 /** Months after which a fact is worth a look. */
 const KEEPS = 12;
 
+/** What stands behind a tag, until the next one. */
 const tag = (comment, name) => {
-  const found = new RegExp(`@${name}\\s+([^@]*?)\\s*(?:\\n\\s*\\*?\\s*@|$)`).exec(`${comment}\n`.trimEnd());
-  return found?.[1].replace(/\s*\n\s*\*?\s*/g, ' ').trim();
+  const found = new RegExp(`@${name}\\s+([^]*?)[\\s*]*(?=\\s@[a-z]|$)`).exec(comment);
+  return found?.[1].replace(/\s*\n\s*\*?\s*/g, ' ');
 };
 
 /** The doc comment that ends right before `at`. */
