@@ -5,9 +5,9 @@ import { toText } from '../../core/text.js';
 import { toInstant } from '../../core/time.js';
 import { type Weather } from '../../models/weather.js';
 import { bySpan, toSpans } from './codes.js';
-import { deep, isOf } from './detect.js';
-import { toWeather, type Sighting } from './gather.js';
-import { first } from './parts.js';
+import { deep } from './detect.js';
+import { type Sighting } from './gather.js';
+import { type Tools } from './tools.js';
 import { toCelsius, toDegrees } from './units.js';
 
 /**
@@ -46,20 +46,24 @@ const toTime = (address: string): number | undefined => {
   return toInstant(`${year}-${month}-${day}T${hour}:${minute}`, '+09:00');
 };
 
+/** What the table calls a station. */
 const TABLE_KEYS = ['kjName', 'knName', 'enName', 'name'];
-
-/** Whether stations are in it: a map by number whose values are pairs. */
-const isMap = (value: unknown): boolean =>
-  isRecord(value) && first(value).some((row) => isOf('jma-amedas', row));
-
-const isTable = (value: unknown): boolean =>
-  isRecord(value) && first(value).some((row) => TABLE_KEYS.some((key) => typeof deep(row, key) === 'string'));
 
 /**
  * The Japan Meteorological Agency's AMeDAS map. It has no names: they are in its table (`amedastable.json`), which a site puts
  * beside the map in one object, or joins with its rows.
  */
-export const readAmedas = (raw: unknown, reading: Reading): Result<Weather> => {
+export const readAmedas = (
+  raw: unknown,
+  reading: Reading,
+  { first, isOf, toWeather }: Tools,
+): Result<Weather> => {
+  // a map by number whose values are pairs
+  const isMap = (value: unknown): boolean =>
+    isRecord(value) && first(value).some((row) => isOf('jma-amedas', row));
+  const isTable = (value: unknown): boolean =>
+    isRecord(value) &&
+    first(value).some((row) => TABLE_KEYS.some((key) => typeof deep(row, key) === 'string'));
   const whole = isMap(raw);
   const parts = isRecord(raw) && !whole ? Object.entries(raw) : [];
   const [key, map] = whole ? [undefined, raw] : (parts.find(([, value]) => isMap(value)) ?? []);

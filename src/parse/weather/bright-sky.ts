@@ -5,7 +5,8 @@ import { toText } from '../../core/text.js';
 import { toInstant } from '../../core/time.js';
 import { type Condition, type Weather } from '../../models/weather.js';
 import { deep } from './detect.js';
-import { lookUp, readParts, toGivenName, toNearest, type Part, type Sighting } from './gather.js';
+import { lookUp, toGivenName, toNearest, type Part, type Sighting } from './gather.js';
+import { type Tools } from './tools.js';
 import { toCelsius, toDegrees } from './units.js';
 
 /**
@@ -63,5 +64,5 @@ const toSighting = (part: Part, reading: Reading): Sighting | undefined => {
 };
 
 /** Bright Sky: the German weather service's observations as JSON. */
-export const readBrightSky = (raw: unknown, reading: Reading): Result<Weather> =>
+export const readBrightSky = (raw: unknown, reading: Reading, { readParts }: Tools): Result<Weather> =>
   readParts(raw, reading, 'bright-sky', SOURCE, (part) => toSighting(part, reading));

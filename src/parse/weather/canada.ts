@@ -6,7 +6,8 @@ import { toInstant } from '../../core/time.js';
 import { type Weather } from '../../models/weather.js';
 import { bySpan, toSpans } from './codes.js';
 import { deep } from './detect.js';
-import { readParts, toGivenName, type Part, type Sighting } from './gather.js';
+import { toGivenName, type Part, type Sighting } from './gather.js';
+import { type Tools } from './tools.js';
 import { toCelsius, toDegrees, toUnit } from './units.js';
 
 /**
@@ -85,7 +86,7 @@ const toApp = (part: Part): Sighting => {
 };
 
 /** Environment and Climate Change Canada: features of GeoMet's city pages, and the answers of its app. */
-export const readCanada = (raw: unknown, reading: Reading): Result<Weather> =>
+export const readCanada = (raw: unknown, reading: Reading, { readParts }: Tools): Result<Weather> =>
   readParts(raw, reading, 'environment-canada', SOURCE, (part) => {
     const sighting = deep(part.fields, 'observation') ? toApp(part) : toCity(part);
     return sighting.name ? sighting : reading.warn('left out: it has no name');

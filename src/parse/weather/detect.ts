@@ -45,16 +45,22 @@ export type ForeignFormat = keyof typeof SIGNATURES;
 
 export const FOREIGN_FORMATS = Object.keys(SIGNATURES) as readonly ForeignFormat[];
 
-const PATHS = new Map(
-  Object.entries(SIGNATURES).map(([name, text]) => [
-    name,
-    text.split('|').map((all) => all.split(' ').map((path) => path.split('.'))),
-  ]),
-);
+type Paths = readonly (readonly (readonly string[])[])[];
+
+/** Read when first asked for: a part that only wants {@link deep} then carries none of it. */
+const paths = new Map<ForeignFormat, Paths>();
+
+const pathsOf = (name: ForeignFormat): Paths => {
+  const known = paths.get(name);
+  if (known) return known;
+  const read = SIGNATURES[name].split('|').map((all) => all.split(' ').map((path) => path.split('.')));
+  paths.set(name, read);
+  return read;
+};
 
 /** Whether `part` itself bears the signature of the format. */
 export const isOf = (name: ForeignFormat, part: unknown): boolean =>
-  PATHS.get(name)!.some((all) => all.every((path) => deep(part, ...path) !== undefined));
+  pathsOf(name).some((all) => all.every((path) => deep(part, ...path) !== undefined));
 
 /** Whether `raw` is a document of the format, or a list or map of them, in which bad ones may be. */
 export const holds = (name: ForeignFormat, raw: unknown): boolean =>

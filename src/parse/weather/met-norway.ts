@@ -5,7 +5,8 @@ import { toInstant } from '../../core/time.js';
 import { type Condition, type Weather } from '../../models/weather.js';
 import { type Sky } from './codes.js';
 import { deep } from './detect.js';
-import { lookUp, readParts, toPlace, type Part, type Sighting } from './gather.js';
+import { lookUp, toPlace, type Part, type Sighting } from './gather.js';
+import { type Tools } from './tools.js';
 import { toCelsius, toDegrees, toUnit } from './units.js';
 
 /**
@@ -101,5 +102,5 @@ const toSighting = (part: Part, reading: Reading): Sighting | undefined => {
 };
 
 /** MET Norway's Locationforecast, compact or complete. */
-export const readMetNorway = (raw: unknown, reading: Reading): Result<Weather> =>
+export const readMetNorway = (raw: unknown, reading: Reading, { readParts }: Tools): Result<Weather> =>
   readParts(raw, reading, 'met-norway', SOURCE, (part) => toSighting(part, reading));

@@ -5,7 +5,8 @@ import { toInstant } from '../../core/time.js';
 import { INTENSITIES, type Condition, type Weather } from '../../models/weather.js';
 import { type Sky } from './codes.js';
 import { deep } from './detect.js';
-import { lookUp, readParts, toGivenName, toNearest, toPlace, type Part, type Sighting } from './gather.js';
+import { lookUp, toGivenName, toNearest, toPlace, type Part, type Sighting } from './gather.js';
+import { type Tools } from './tools.js';
 import { toCelsius, toDegrees, toUnit } from './units.js';
 
 /**
@@ -152,7 +153,7 @@ const toForecast = (part: Part, reading: Reading): Sighting | undefined => {
 };
 
 /** The United States' National Weather Service: the latest observation of a station, a collection of them, or a forecast. */
-export const readNws = (raw: unknown, reading: Reading): Result<Weather> =>
+export const readNws = (raw: unknown, reading: Reading, { readParts }: Tools): Result<Weather> =>
   readParts(raw, reading, 'nws', SOURCE, (part) =>
     (deep(part.fields, 'properties', 'periods') ? toForecast : toSighting)(part, reading),
   );

@@ -4,11 +4,11 @@ import { type Result } from '../../core/result.js';
 import { toText } from '../../core/text.js';
 import { toInstant } from '../../core/time.js';
 import { type Weather } from '../../models/weather.js';
-import { bySpan, toSpans } from './codes.js';
+import { bySpan, toSpans, type Sky } from './codes.js';
 import { deep } from './detect.js';
-import { readParts, remembering, toPlace, type Part, type Sighting } from './gather.js';
+import { remembering, toPlace, type Part, type Sighting } from './gather.js';
+import { type Tools } from './tools.js';
 import { fromUnix, toCelsius, toDegrees, toUnit } from './units.js';
-import { WMO_4677 } from './wmo.js';
 
 /**
  * Its licence, CC BY 4.0, asks for the name and a link.
@@ -22,7 +22,10 @@ const SOURCE = { name: 'Open-Meteo.com', url: 'https://open-meteo.com/' };
  * @checked 2026-11
  * @source https://open-meteo.com/en/docs
  */
-const CODES = [...toSpans('0 clear,1 mostly-clear,2 partly-cloudy,3 overcast'), ...WMO_4677];
+const SKIES = toSpans('0 clear,1 mostly-clear,2 partly-cloudy,3 overcast');
+
+const toSky = (code: number | undefined, synoptic: Tools['WMO_4677']): Sky | undefined =>
+  bySpan(code !== undefined && code > 3 ? synoptic : SKIES, code);
 
 const toWallTime = remembering((time) => toInstant(time, '+00:00'));
 
@@ -37,7 +40,7 @@ const toTime = (time: unknown, offset: unknown): number | undefined => {
     : wall - seconds * 1000;
 };
 
-const toSighting = (part: Part, reading: Reading): Sighting | undefined => {
+const toSighting = (part: Part, reading: Reading, synoptic: Tools['WMO_4677']): Sighting | undefined => {
   const { fields } = part;
   const latitude = toDegrees(own(fields, 'latitude'), 90);
   const longitude = toDegrees(own(fields, 'longitude'), 180);
@@ -55,7 +58,7 @@ const toSighting = (part: Part, reading: Reading): Sighting | undefined => {
     latitude,
     longitude,
     temperature: toCelsius(get('temperature_2m', 'temperature'), toUnit(unit)),
-    sky: bySpan(CODES, toNumber(get('weather_code', 'weathercode'))),
+    sky: toSky(toNumber(get('weather_code', 'weathercode')), synoptic),
     night: day === undefined ? undefined : day === 0,
     at: toTime(deep(now, 'time'), own(fields, 'utc_offset_seconds')),
     timeZone: own(fields, 'timezone'),
@@ -63,5 +66,9 @@ const toSighting = (part: Part, reading: Reading): Sighting | undefined => {
 };
 
 /** Open-Meteo's forecast API: `current` or the older `current_weather`, of one place or of many. */
-export const readOpenMeteo = (raw: unknown, reading: Reading): Result<Weather> =>
-  readParts(raw, reading, 'open-meteo', SOURCE, (part) => toSighting(part, reading));
+export const readOpenMeteo = (
+  raw: unknown,
+  reading: Reading,
+  { readParts, WMO_4677 }: Tools,
+): Result<Weather> =>
+  readParts(raw, reading, 'open-meteo', SOURCE, (part) => toSighting(part, reading, WMO_4677));

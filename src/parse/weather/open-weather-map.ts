@@ -5,7 +5,8 @@ import { toText } from '../../core/text.js';
 import { type Weather } from '../../models/weather.js';
 import { bySpan, toSpans, type Sky } from './codes.js';
 import { deep } from './detect.js';
-import { eachPart, toNearest, toPlace, toWeather, type Draft, type Part, type Sighting } from './gather.js';
+import { toNearest, toPlace, type Draft, type Part, type Sighting } from './gather.js';
+import { type Tools } from './tools.js';
 import { fromUnix, isKelvin, toCelsius, toDegrees, type Unit } from './units.js';
 
 /**
@@ -103,7 +104,11 @@ const toPresent = (raw: unknown): unknown => {
 };
 
 /** OpenWeather's current weather: one city, a group or a box of them in `list`, the next hours of one, or One Call. */
-export const readOpenWeatherMap = (raw: unknown, reading: Reading): Result<Weather> => {
+export const readOpenWeatherMap = (
+  raw: unknown,
+  reading: Reading,
+  { eachPart, toWeather }: Tools,
+): Result<Weather> => {
   const sightings: Draft<Sighting>[] = [];
   const temperatures: number[] = [];
   eachPart(toPresent(raw), reading, 'openweathermap', (part) => {

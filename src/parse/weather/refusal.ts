@@ -1,8 +1,9 @@
+import { type Reading } from '../fields.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { toText } from '../../core/text.js';
-import { deep, isOf } from './detect.js';
+import { deep } from './detect.js';
 import { lookUp } from './gather.js';
-import { withFirst } from './parts.js';
+import { type Tools } from './tools.js';
 import { type Weather } from '../../models/weather.js';
 
 /**
@@ -47,7 +48,11 @@ const tell = (
 };
 
 /** An answer that is the provider's refusal, or many that are, as a sentence with its cure. */
-export const readRefusal = (answer: unknown): Result<Weather> => {
+export const readRefusal = (
+  answer: unknown,
+  _reading: Reading,
+  { isOf, withFirst }: Tools,
+): Result<Weather> => {
   const raw = withFirst(answer).find((part) => isOf('refusal', part));
   const code = deep(raw, 'error', 'code');
   if (code !== undefined) return tell('WeatherAPI.com', code, deep(raw, 'error', 'message'), WEATHER_API);

@@ -6,7 +6,8 @@ import { type Air, type Weather } from '../../models/weather.js';
 import { toDensity } from './air.js';
 import { bySpan, toSpans } from './codes.js';
 import { deep } from './detect.js';
-import { readParts, toGivenName, type Part, type Sighting } from './gather.js';
+import { toGivenName, type Part, type Sighting } from './gather.js';
+import { type Tools } from './tools.js';
 import { fromUnix, toCelsius, toDegrees } from './units.js';
 
 /**
@@ -61,5 +62,5 @@ const toSighting = (part: Part, reading: Reading): Sighting | undefined => {
 };
 
 /** WeatherAPI.com's current weather: one place, a list of answers, or its own `bulk`. */
-export const readWeatherApi = (raw: unknown, reading: Reading): Result<Weather> =>
+export const readWeatherApi = (raw: unknown, reading: Reading, { readParts }: Tools): Result<Weather> =>
   readParts(raw, reading, 'weatherapi', SOURCE, (part) => toSighting(part, reading));

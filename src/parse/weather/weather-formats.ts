@@ -9,6 +9,7 @@ import { hasKmaRows } from './kma-rows.js';
 import { readKmaWebMap } from './kma-web-map.js';
 import { fromMarkup } from './kma-xml.js';
 import { ownWeather } from './own.js';
+import { tools } from './tools.js';
 import { isMarkupDocument } from '../../core/markup-document.js';
 import { fail, ok } from '../../core/result.js';
 import { type Weather } from '../../models/weather.js';
@@ -27,7 +28,7 @@ const readInWorld =
   (name: string): Reader =>
   (raw, reading) =>
     import('./world.js').then(
-      ({ readers }) => readers[name]!(raw, reading),
+      ({ readers }) => readers[name]!(raw, reading, tools),
       (cause: unknown) => fail('chunk', `The reader of ${name} could not be loaded.`, { cause }),
     );
 

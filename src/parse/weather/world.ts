@@ -1,5 +1,6 @@
 // The readers of the world's weather services, in one chunk. Detection has happened before it is asked for.
-import { type Format } from '../fields.js';
+import { type Reading } from '../fields.js';
+import { type Result } from '../../core/result.js';
 import { type Weather } from '../../models/weather.js';
 import { readAmedas } from './amedas.js';
 import { readBrightSky } from './bright-sky.js';
@@ -9,10 +10,13 @@ import { readNws } from './nws.js';
 import { readOpenMeteo } from './open-meteo.js';
 import { readOpenWeatherMap } from './open-weather-map.js';
 import { readRefusal } from './refusal.js';
+import { type Tools } from './tools.js';
 import { readWeatherApi } from './weather-api.js';
 
 /** By format. */
-export const readers: Readonly<Record<string, Format<Weather>['read']>> = {
+export const readers: Readonly<
+  Record<string, (raw: unknown, reading: Reading, tools: Tools) => Result<Weather>>
+> = {
   'open-meteo': readOpenMeteo,
   'met-norway': readMetNorway,
   nws: readNws,
