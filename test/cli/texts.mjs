@@ -35,7 +35,7 @@ export const RSS = `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1
 </channel></rss>`;
 
 export const PAGE = `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>제목 - 우리신문</title>
-<link rel="canonical" href="/news/1"><meta property="og:image" content="photo.jpg">
+<link rel="canonical" href="/news/1"><meta property="og:image" content="/photo.jpg">
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"제목",
 "author":{"@type":"Person","name":"홍길동"},"datePublished":"2026-11-22T10:00:00+09:00"}</script></head><body>본문</body></html>`;
 
