@@ -7,7 +7,8 @@ import { toHref } from '../../core/url.js';
 /** The first picture stands near the beginning; what follows is not looked at. */
 const LONGEST = 20_000;
 
-const IMAGE = /<img\s((?:[^>"']|"[^"]{0,2000}"|'[^']{0,2000}'){1,3000})>/gi;
+// outside of quotes up to the next tag at most, so that hardly anything is looked at twice
+const IMAGE = /<img\s([^<>"']*(?:(?:"[^"]{0,2000}"|'[^']{0,2000}')[^<>"']*){0,40})>/gi;
 const ATTRIBUTE = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 const CAPTION =
   /^(?:(?!<img\b|<\/figure>)[^]){0,1000}?<figcaption\b[^>]{0,500}>([^]{0,2000}?)<\/figcaption>/i;

@@ -58,12 +58,13 @@ export const describe = (
   site: string,
 ): Description => {
   const clean = withoutTrailer(description, url, site);
-  const text = toLines((clean || content).slice(0, LONGEST).replace(FIGURE, ' '));
+  const start = (clean || content).slice(0, LONGEST);
+  const text = toLines(start.replace(FIGURE, ' '));
   const lines = text
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-  const isPlain = !isMarkup(clean.replace(/<br\b[^>]*>/gi, ' '));
+  const isPlain = !isMarkup(clean.slice(0, LONGEST).replace(/<br\b[^<>]*>/gi, ' '));
   const headings = isPlain ? countHeadings(lines) : 0;
   const isWhole = text.length > LONGEST_EXCERPT;
   const body = withoutTrailer(content, url, site) || (isWhole && isMarkup(clean) ? clean : '');

@@ -93,7 +93,7 @@ const SEPARATOR = /\s*[-–—|:<·»]\s*$/;
 const withoutSite =
   (name: string) =>
   (tags: Raw, { title }: Head): string => {
-    const text = (name ? wordOf(tags, name) : title).trim();
+    const text = (name ? wordOf(tags, name) : title).trim().slice(0, 1000);
     const site = wordOf(tags, 'og:site_name');
     if (!site || !text.endsWith(site)) return text;
     const rest = text.slice(0, -site.length);

@@ -34,7 +34,7 @@ type RssItem = Item<Channel> & { readonly description: Description };
 
 /** Gnuboard writes `site > group > board`. NDsoft's systems name the list: `paper - 전체기사`. */
 const splitTitle = (title: string): { name: string; section: string } => {
-  const [name = '', ...rest] = title.split(/\s*(?:>|&gt;)\s*/);
+  const [name = '', ...rest] = title.slice(0, 300).split(/\s*(?:>|&gt;)\s*/);
   return { name: name.replace(/\s+[-–|:]\s+(?:전체|최신)\s?(?:기사|뉴스)$/, ''), section: rest.at(-1) ?? '' };
 };
 

@@ -164,6 +164,7 @@ describe('the pictures of RSS', () => {
     ['<image>/a.jpg</image>', 'a.jpg'],
     [img('class="x" src="/a.jpg?b=1&amp;c=2"'), 'a.jpg?b=1&c=2'],
     [img("src='/a.jpg'"), 'a.jpg'],
+    [img('alt="<다리> 위" src="/a.jpg" /'), 'a.jpg'],
     [img('src=/a.jpg'), 'a.jpg'],
     [img('src="data:image/gif;base64,R0" data-src="/a.jpg"'), 'a.jpg'],
     [
