@@ -1,17 +1,29 @@
+/** What degrees are told in. */
+export type Unit = 'celsius' | 'fahrenheit';
+
 const formatters = new Map<string, Intl.NumberFormat>();
 
-/** Degrees Celsius with one decimal and `℃`, in the language's own digits and minus sign; without a value an en dash. */
-export const formatTemperature = (celsius: number | undefined, language: string): string => {
+/**
+ * Degrees Celsius as `13.8℃`, or as `56.8℉`, with 0 or 1 decimals, in the language's own digits and minus sign; without a value an
+ * en dash.
+ */
+export const formatTemperature = (
+  celsius: number | undefined,
+  language: string,
+  unit: Unit = 'celsius',
+  decimals = 1,
+): string => {
   if (celsius === undefined) return '–';
-  let formatter = formatters.get(language);
+  const key = language + decimals;
+  let formatter = formatters.get(key);
   if (!formatter) {
     formatter = new Intl.NumberFormat(language, {
-      minimumFractionDigits: 1,
-      maximumFractionDigits: 1,
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
       signDisplay: 'negative',
       useGrouping: false,
     });
-    formatters.set(language, formatter);
+    formatters.set(key, formatter);
   }
-  return `${formatter.format(celsius)}℃`;
+  return unit === 'celsius' ? `${formatter.format(celsius)}℃` : `${formatter.format(celsius * 1.8 + 32)}℉`;
 };

@@ -6,6 +6,7 @@ import { settings } from './settings.js';
  */
 export const KEPT = {
   'ticker-paused': { purpose: 'a reader paused the weather strip', lifetime: 'session' },
+  'ticker-station': { purpose: 'the weather station that a reader chose', lifetime: 'local' },
 } as const satisfies Record<string, { purpose: string; lifetime: 'session' | 'local' }>;
 
 export type Key = keyof typeof KEPT;

@@ -26,6 +26,16 @@ describe('formatTemperature', () => {
     expect(formatTemperature(-3.2, 'sv')).to.equal('−3,2℃');
   });
 
+  it('prints degrees Fahrenheit', () => {
+    expect(formatTemperature(13.8, 'en', 'fahrenheit')).to.equal('56.8℉');
+    expect(formatTemperature(-40, 'en', 'fahrenheit')).to.equal('-40.0℉');
+  });
+
+  it('prints whole degrees, and no minus before a zero among them', () => {
+    expect(formatTemperature(13.8, 'ko', 'celsius', 0)).to.equal('14℃');
+    expect(formatTemperature(-0.4, 'ko', 'celsius', 0)).to.equal('0℃');
+  });
+
   it('never prints a minus before zero', () => {
     fc.assert(
       fc.property(fc.double({ min: -100, max: 100, noNaN: true }), (celsius) => {
