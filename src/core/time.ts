@@ -1,9 +1,5 @@
 const ISO =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/i;
-
-/** `z`, `+09` and `+0900` as Date.parse wants them. */
-const toOffset = (text: string): string =>
-  text.toUpperCase().replace(/^(...):?(..)?$/, (_, hours: string, minutes = '00') => `${hours}:${minutes}`);
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::([0-5]\d)(?:[.,](\d+))?)?)?\s*(Z|([+-]\d\d)(?::?(\d\d))?)?$/i;
 
 /**
  * Milliseconds since 1970 of an ISO 8601 date-time. A text without an offset is read in `assumed` (such as `+09:00`);
@@ -12,15 +8,26 @@ const toOffset = (text: string): string =>
 export const toInstant = (value: unknown, assumed?: string): number | undefined => {
   const match = typeof value === 'string' ? ISO.exec(value.trim()) : null;
   if (!match) return undefined;
-  const [, year, month, day, hour = '00', minute = '00', second = '00', fraction = ''] = match;
-  const offset = match[8] ? toOffset(match[8]) : assumed;
+  const [
+    ,
+    year,
+    month,
+    day,
+    hour = '00',
+    minute = '00',
+    second = '00',
+    fraction = '',
+    zone,
+    east,
+    more = '00',
+  ] = match;
+  const offset = east ? `${east}:${more}` : zone ? 'Z' : assumed;
   if (offset === undefined) return undefined;
   const local = `${year}-${month}-${day}T${hour}:${minute}:${second}.${fraction.slice(0, 3).padEnd(3, '0')}`;
-  const wall = Date.parse(`${local}Z`);
-  // Date.parse lets 30 February through as 1 March
-  if (Number.isNaN(wall) || new Date(wall).getUTCDate() !== Number(day)) return undefined;
   const instant = Date.parse(local + offset);
-  return Number.isNaN(instant) ? undefined : instant;
+  // Date.parse lets 30 February through as 1 March, and 24 o'clock
+  const wall = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour));
+  return new Date(wall).getUTCDate() !== Number(day) || Number.isNaN(instant) ? undefined : instant;
 };
 
 /** `value` if the browser knows it as an IANA time zone: Intl throws at any other. */
