@@ -2,14 +2,17 @@ import { isRecord, own, type Reading } from '../fields.js';
 import { type AuthorDraft } from './convert.js';
 import { type PictureDraft } from './picture.js';
 import { readerOf } from './places.js';
-import { get, listOf, recordsOf, toLine, type Raw, wordOf } from './raw.js';
+import { dig, get, listOf, recordsOf, toLine, type Raw, wordOf } from './raw.js';
 import { readOne, readRows } from './rows.js';
 import { type Result } from '../../core/result.js';
 import { toHref } from '../../core/url.js';
 import { type Article } from '../../models/article.js';
 
-/** Everything in `included`, by type and id. */
-type Included = ReadonlyMap<string, Raw>;
+/** Everything in `included`, by type and id, and the references of each node that was asked for them. */
+interface Included {
+  readonly targets: ReadonlyMap<string, Raw>;
+  readonly references: WeakMap<Raw, readonly Reference[]>;
+}
 
 const keyOf = (resource: unknown): string =>
   `${wordOf(get(resource, 'type'))} ${wordOf(get(resource, 'id'))}`;
@@ -24,6 +27,12 @@ interface Reference {
 }
 
 const referencesOf = (node: Raw, included: Included): readonly Reference[] => {
+  let found = included.references.get(node);
+  if (!found) included.references.set(node, (found = findReferences(node, included)));
+  return found;
+};
+
+const findReferences = (node: Raw, { targets }: Included): readonly Reference[] => {
   const relationships = own(node, 'relationships');
   if (!isRecord(relationships)) return [];
   return Object.entries(relationships).flatMap(([name, relationship]) =>
@@ -31,7 +40,7 @@ const referencesOf = (node: Raw, included: Included): readonly Reference[] => {
       name,
       type: wordOf(own(data, 'type')),
       meta: own(data, 'meta'),
-      target: included.get(keyOf(data)),
+      target: targets.get(keyOf(data)),
     })),
   );
 };
@@ -96,15 +105,14 @@ const toAuthors = (node: Raw, included: Included): readonly AuthorDraft[] => {
 /** A field is a plain text, a list of it, or a text with its format. */
 const field =
   (...names: readonly string[]) =>
-  (node: Raw): unknown =>
-    names
-      .flatMap((name) => {
-        const values = listOf(get(node, `attributes.${name}`));
-        return values.map((value) =>
-          isRecord(value) ? (own(value, 'processed') ?? own(value, 'value')) : value,
-        );
-      })
-      .find((value) => toLine(value) !== '');
+  (node: Raw): unknown => {
+    for (const name of names)
+      for (const value of listOf(dig(node, ['attributes', name]))) {
+        const words = isRecord(value) ? (own(value, 'processed') ?? own(value, 'value')) : value;
+        if (toLine(words)) return words;
+      }
+    return undefined;
+  };
 
 const readNode = readerOf<Included>({
   language: ['attributes.langcode'],
@@ -131,7 +139,8 @@ const readNode = readerOf<Included>({
 
 /** Nodes of Drupal's JSON:API; pictures, sections and authors as far as `?include=…` brought them. */
 export const readDrupal = (raw: unknown, reading: Reading): Result<readonly Article[]> => {
-  const included: Included = new Map(recordsOf(own(raw as Raw, 'included')).map((one) => [keyOf(one), one]));
+  const targets = recordsOf(own(raw as Raw, 'included')).map((one) => [keyOf(one), one] as const);
+  const included: Included = { targets: new Map(targets), references: new WeakMap() };
   // a saved document still says where it came from; its paths are of that site
   const self = get(raw, 'links.self.href') ?? get(raw, 'links.self');
   const site = toHref(self, reading.base) ?? reading.base;

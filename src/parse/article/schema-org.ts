@@ -38,7 +38,10 @@ const toIndex = (raw: unknown): Index => {
       const size = Object.keys(node).length;
       if (size > 1 && size > Object.keys(index.get(id) ?? {}).length) index.set(id, node);
     }
-    for (const value of Object.values(node)) if (typeof value === 'object') open.push(value);
+    for (const key in node) {
+      const value = own(node, key);
+      if (typeof value === 'object') open.push(value);
+    }
   }
   return index;
 };
@@ -143,7 +146,8 @@ const byUse = (a: PictureDraft, b: PictureDraft): number => {
 
 const toPictures = (value: unknown, index: Index): readonly PictureDraft[] =>
   nodesOf(value, index)
-    .flatMap((one) => toPicture(one, index) ?? [])
+    .map((one) => toPicture(one, index))
+    .filter((one) => one !== undefined)
     .sort(byUse);
 
 const toAuthor = (value: unknown): unknown => {
