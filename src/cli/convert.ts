@@ -32,20 +32,32 @@ export const toOwnText = (
   return `${JSON.stringify(own, replace, pretty ? 2 : undefined)}\n`;
 };
 
-/** Writes a file so that whoever reads it has the old one or the new one, never a part. */
+const failed = (name: string, cause: unknown): Outcome<never> => ({
+  ok: false,
+  error: { kind: 'file', message: `${name} cannot be written: ${(cause as Error).message}.`, cause },
+});
+
+/**
+ * Writes a file so that whoever reads it has the old one or the new one, never a part. What is there and no file, such as a
+ * pipe or a device, is written to, never replaced.
+ */
 export const writeWhole = async (name: string, text: string): Promise<Outcome<undefined>> => {
-  // what a link points to is written, not the link
-  const target = await realpath(name).catch(() => name);
-  const passing = `${target}.${randomUUID().slice(0, 8)}.part`;
+  let passing: string | undefined;
   try {
+    const before = await stat(name).catch(() => undefined);
+    if (before && !before.isFile()) {
+      await writeFile(name, text);
+      return { ok: true, value: undefined };
+    }
+    // what a link points to is replaced, not the link
+    const target = before ? await realpath(name) : name;
+    passing = `${target}.${randomUUID().slice(0, 8)}.part`;
     await writeFile(passing, text, { flag: 'wx' });
-    const before = await stat(target).catch(() => undefined);
     if (before) await chmod(passing, before.mode & 0o777);
     await rename(passing, target);
     return { ok: true, value: undefined };
   } catch (cause) {
-    await rm(passing, { force: true });
-    const message = `${name} cannot be written: ${(cause as Error).message}.`;
-    return { ok: false, error: { kind: 'file', message, cause } };
+    if (passing) await rm(passing, { force: true });
+    return failed(name, cause);
   }
 };

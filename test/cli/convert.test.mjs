@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { chmod, readFile, readdir, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -152,6 +153,25 @@ describe('newsdrop convert', () => {
       await symlink('real.json', join(cwd, 'link.json'));
       await newsdrop(['convert', '-', '--out', 'link.json'], { cwd, input: KMA_XML });
       assert.match(await readFile(join(cwd, 'real.json'), 'utf8'), /서울/);
+    });
+
+    it('writes to a pipe instead of putting a file in its place', async (test) => {
+      const cwd = await temporaryFolder(test);
+      const pipe = join(cwd, 'pipe');
+      execFileSync('mkfifo', [pipe]);
+      const read = readFile(pipe, 'utf8');
+      const { code } = await newsdrop(['convert', '-', '--out', 'pipe'], { cwd, input: KMA_XML });
+      assert.equal(code, 0);
+      assert.equal((await stat(pipe)).isFIFO(), true);
+      assert.match(await read, /서울/);
+    });
+
+    it('does not write over a folder', async (test) => {
+      const cwd = await temporaryFolder(test);
+      const { code, stderr } = await newsdrop(['convert', '-', '--out', '.'], { cwd, input: KMA_XML });
+      assert.equal(code, 2);
+      assert.match(stderr, /cannot be written/);
+      assert.deepEqual(await readdir(cwd), []);
     });
 
     it('says where it cannot write', async (test) => {

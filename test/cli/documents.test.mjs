@@ -39,7 +39,7 @@ describe('a document in Node', () => {
   }
 
   it('may be of any depth', () => {
-    const deep = 50_000;
+    const deep = 5000;
     assert.ok(toXml('<a>'.repeat(deep) + '</a>'.repeat(deep), 'a.xml').ok);
     assert.equal(toPage('<div>'.repeat(deep) + '<title>x</title>').root.children.length, 1);
   });
