@@ -10,7 +10,7 @@ setFlagsFromString('--expose-gc');
 globalThis.gc = runInNewContext('gc');
 
 const COLUMNS = [
-  ['format', ({ title }) => title, 28],
+  ['format', ({ title }) => title, 52],
   ['rows', ({ count }) => String(count)],
   ['read', ({ read }) => String(read)],
   ['told off', ({ warnings }) => String(warnings)],
