@@ -8,7 +8,7 @@ import { type ResourceController } from '../../controllers/resource.js';
 import { VisibilityController } from '../../controllers/visibility.js';
 import { Controls } from './controls.js';
 import { askBeforeOpen, Links } from './links.js';
-import { Motion, type Place } from './motion.js';
+import { Motion, type Items, type Place } from './motion.js';
 import { swap, type Item } from './swap.js';
 
 /** Seconds: stations report every hour, and sites fetch them a few times in it. */
@@ -29,10 +29,13 @@ interface Host extends RefreshHost, KeepingHost {
 /** What stands in the strip, and how it is to move. */
 export interface Scene {
   readonly items: readonly Item[];
+  /** A new element that shows item `index`, for those that are not in the list. */
+  make(index: number): Node;
   /** Neither paused nor unwanted. */
   readonly moves: boolean;
   /** Pixels per second. */
   readonly speed: number;
+  readonly direction: 'start' | 'end';
   /** When what is shown is no longer true, in milliseconds since 1970. */
   readonly change: number;
 }
@@ -49,11 +52,20 @@ export class Stage implements ReactiveController {
   readonly #host: Host;
   readonly #clock: ClockController;
   readonly #visibility: VisibilityController;
-  #scene: Scene = { items: [], moves: false, speed: 1, change: Infinity };
+  #scene: Scene = {
+    items: [],
+    make: () => document.createElement('li'),
+    moves: false,
+    speed: 1,
+    direction: 'start',
+    change: Infinity,
+  };
   /** What stood there before the present items, until these are rendered. */
   #before: readonly Item[] | undefined;
   #motion: Motion | undefined;
   #links: Links | undefined;
+  /** Those of the moment, for the strip. */
+  readonly #items: Items;
   /** Where the strip stood when it was taken out of the page. */
   #place: Place | undefined;
 
@@ -63,6 +75,13 @@ export class Stage implements ReactiveController {
       onStep: (direction) => this.#motion?.step(direction, matches(STILL) ? 'auto' : 'smooth'),
       onTable,
     });
+    const getScene = (): Scene => this.#scene;
+    this.#items = {
+      get count() {
+        return getScene().items.length;
+      },
+      make: (index) => getScene().make(index),
+    };
     this.#clock = new ClockController(host);
     this.#visibility = new VisibilityController(host, () => this.#see());
     const { state } = resource;
@@ -116,6 +135,7 @@ export class Stage implements ReactiveController {
     this.#motion = new Motion(
       { rest, list, tail, track },
       { onFit: (fits) => this.#setFits(fits), onKeyboard: () => this.#host.pause() },
+      this.#items,
     );
     if (this.#place) this.#motion.place = this.#place;
     this.#place = undefined;
@@ -124,8 +144,8 @@ export class Stage implements ReactiveController {
 
   /** The strip goes on from the station that led it, wherever that stands in the new list. */
   #swap(motion: Motion, before: readonly Item[]): void {
-    const rows = this.#find('list')!.children;
-    motion.measureSoon(swap(rows, before, this.#scene.items, motion.place));
+    const { place, changed } = swap(before, this.#scene.items, motion.place);
+    motion.measureSoon(place, changed);
   }
 
   #end(): void {

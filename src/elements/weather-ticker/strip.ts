@@ -1,19 +1,14 @@
-/** The moving face is never wider than this: Firefox takes an animation off its compositor above 4,096 px. */
-const WIDEST = 4000;
-/** How far the track reaches beyond the view, in views. */
-const AHEAD = 0.6;
-/** A step moves this much of the view, so that the last item of the one is the first of the next. */
-const STEP = 0.9;
-/** Length of the one animation in px; items that left are taken away long before its end. */
-const RUN = 20_000;
+import { Round, type Items, type Place } from './round.js';
+import { Scroller } from './scroller.js';
+import { Track, type Pace } from './track.js';
 
 /** The elements of both faces. */
 export interface StripElements {
   /** Scroll container of the face at rest. */
   readonly rest: HTMLElement;
-  /** The list in it; its children are the items. */
+  /** The list in it; its children are the first items, or all. */
   readonly list: HTMLElement;
-  /** Room behind the list for copies of its beginning, so that the end of the round can be shown at rest. */
+  /** Room behind the list for what comes after it; takes its place where the list does not hold all items. */
   readonly tail: HTMLElement;
   /** The moving face: filled with copies of items. */
   readonly track: HTMLElement;
@@ -21,198 +16,112 @@ export interface StripElements {
 
 /**
  * A strip with two faces: at rest a scroll container, in motion a short track of copies that one animation moves on the
- * compositor. Each hands over to the other at the same offset. Between two batches of items nothing runs here.
+ * compositor. Each hands over to the other at the same offset, and whatever the number of items there are only as many as are
+ * near the view.
  */
 export class Strip {
   readonly #elements: StripElements;
-  /** Start of each item along the round, in px, and one more: the length of the round. */
-  #starts: number[] = [];
-  #animation: Animation | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Item that leads the track, and where on the round it starts. */
-  #first = 0;
-  #next = 0;
-  #speed = 0;
+  readonly #round: Round;
+  readonly #scroller: Scroller;
+  #track: Track | undefined;
+  /** Where to go on after a measuring: neither face shows it yet. */
+  #place: Place | undefined;
 
-  constructor(elements: StripElements) {
+  /** `items` where the list may hold only the first of them. */
+  constructor(elements: StripElements, items?: Items) {
+    const { rest, list, tail } = elements;
     this.#elements = elements;
+    this.#round = new Round(list, items);
+    this.#round.measure();
+    this.#scroller = new Scroller(rest, list, tail, this.#round);
   }
 
   get isMoving(): boolean {
-    return this.#animation !== undefined;
+    return this.#track !== undefined;
   }
 
   /** Whether everything is in view without motion. */
   get fits(): boolean {
-    return this.#round <= this.#elements.rest.clientWidth;
+    return this.#round.isWhole && this.#scroller.length <= this.#scroller.view;
   }
 
-  /** Where on the round the leading edge of the view stands, in px. */
-  get offset(): number {
-    const { rest } = this.#elements;
-    const at = this.#animation ? this.#starts[this.#first]! + this.#travelled : Math.abs(rest.scrollLeft);
-    return this.#round ? at % this.#round : 0;
-  }
-
-  /** Measures the items anew, after data or width changed, and goes on from `from`; a moving strip else from what leads it. */
-  measure(from?: Strip['leading']): void {
-    const { isMoving, leading } = this;
-    this.rest();
-    const { list } = this.#elements;
-    const items = [...list.children].map((item) => item.getBoundingClientRect());
-    const origin = this.#isRtl ? (items[0]?.right ?? 0) : (items[0]?.left ?? 0);
-    this.#starts = items.map(({ left, right }) => (this.#isRtl ? origin - right : left - origin));
-    const last = items.at(-1);
-    if (last) this.#starts.push(this.#starts.at(-1)! + last.width);
-    this.#fillTail();
-    if (isMoving && !this.fits) this.run(this.#speed, from ?? leading);
-    else if (from) this.scrollTo(from);
+  /** Whether the direction of the text has changed since the strip was measured. */
+  get isTurned(): boolean {
+    return this.#round.isTurned;
   }
 
   /** The item at the leading edge and how far it has gone past it. */
-  get leading(): { readonly index: number; readonly past: number } {
-    const { offset } = this;
-    let index = this.#starts.findIndex((start) => start > offset) - 1;
-    if (index < 0) index = 0;
-    return { index, past: offset - (this.#starts[index] ?? 0) };
+  get leading(): Place {
+    return this.#place ?? this.#track?.leading ?? this.#scroller.at();
   }
 
-  /** Shows the item `index` at the leading edge, `past` px of it gone. */
-  scrollTo({ index, past }: { readonly index: number; readonly past: number }): void {
-    const start = this.#starts[Math.min(index, this.#starts.length - 1)] ?? 0;
-    this.#elements.rest.scrollLeft = (start + past) * (this.#isRtl ? -1 : 1);
+  /** Each item that the face shows, or has ready, with its number. */
+  forEach(tell: (item: Element, index: number) => void): void {
+    (this.#track ?? this.#scroller).forEach(tell);
   }
 
-  /** Moves one view on or back at rest, over the end of the round as if there were none. */
+  /**
+   * Measures the items anew, after data, width or direction changed. Then `run` or `rest` goes on from `from`; without it from
+   * what leads the strip.
+   */
+  measure(from = this.leading): void {
+    this.#place = from;
+    this.#stop();
+    this.#round.measure();
+    this.#scroller.measure();
+  }
+
+  /** Moves one view on or back at rest. */
   step(direction: 1 | -1, behavior: ScrollBehavior): void {
-    const { rest } = this.#elements;
-    const sign = this.#isRtl ? -1 : 1;
-    const at = Math.abs(rest.scrollLeft);
-    if (direction > 0 && at >= this.#round) rest.scrollLeft -= sign * this.#round;
-    if (direction < 0 && at < rest.clientWidth) rest.scrollLeft += sign * this.#round;
-    rest.scrollBy({ left: sign * direction * rest.clientWidth * STEP, behavior });
+    this.#scroller.step(direction, behavior);
   }
 
-  /** Sets the strip in motion from where it stands (or from `from`), at `speed` px per second. */
-  run(speed: number, from = this.leading): void {
-    this.rest();
-    if (this.#starts.length < 2) return;
-    const { track } = this.#elements;
-    this.#speed = speed;
-    this.#first = this.#next = Math.min(from.index, this.#starts.length - 2);
-    this.#fillTrack();
-    const way = this.#isRtl ? RUN : -RUN;
-    this.#animation = track.animate([{ transform: 'translateX(0)' }, { transform: `translateX(${way}px)` }], {
-      duration: (RUN / speed) * 1000,
-      fill: 'forwards',
-    });
-    this.#animation.currentTime = (from.past / speed) * 1000;
+  /** Lays out what is scrolled to at rest. */
+  follow(): void {
+    if (!this.#track && !this.#place && !this.#round.isWhole) this.#scroller.cover();
+  }
+
+  /** Lays out the whole round, for paper, until `run` or `rest`. */
+  spread(): void {
+    this.#place = this.leading;
+    this.#stop();
+    this.#scroller.spread();
+  }
+
+  /** Sets the strip in motion from where it stands. */
+  run(pace: Pace): void {
+    const place = this.leading;
+    this.#stop();
+    this.#place = undefined;
+    const { view } = this.#scroller;
+    // what is at the other edge then, only the strip at rest can tell
+    if (pace.order < 0) this.#scroller.show(place);
+    const head = pace.order > 0 ? place : this.#scroller.at(view);
+    this.#track = new Track(this.#elements.track, this.#round, view, pace, head);
     this.#elements.rest.classList.add('away');
-    this.#planBatch();
   }
 
   /** Puts the strip at rest at the offset where it is. */
   rest(): void {
-    if (!this.#animation) return;
-    const { leading } = this;
-    clearTimeout(this.#timer);
-    this.#animation.cancel();
-    this.#animation = undefined;
-    this.#elements.track.replaceChildren();
-    this.#elements.rest.classList.remove('away');
-    this.scrollTo(leading);
+    if (!this.#track && !this.#place) return;
+    const place = this.leading;
+    this.#stop();
+    this.#place = undefined;
+    this.#scroller.show(place);
   }
 
-  /** Holds the motion without giving it up, while nobody can see it. */
+  /** Holds the motion without giving it up. */
   sleep(): void {
-    clearTimeout(this.#timer);
-    this.#animation?.pause();
+    this.#track?.sleep();
   }
 
   wake(): void {
-    if (this.#animation?.playState !== 'paused') return;
-    this.#animation.play();
-    this.#planBatch();
+    this.#track?.wake();
   }
 
-  get #isRtl(): boolean {
-    return this.#elements.rest.matches(':dir(rtl)');
-  }
-
-  get #round(): number {
-    return this.#starts.at(-1) ?? 0;
-  }
-
-  get #travelled(): number {
-    return (Number(this.#animation?.currentTime ?? 0) / 1000) * this.#speed;
-  }
-
-  #width(index: number): number {
-    return this.#starts[index + 1]! - this.#starts[index]!;
-  }
-
-  #copy(index: number): Node {
-    return this.#elements.list.children[index]!.cloneNode(true);
-  }
-
-  #fillTail(): void {
-    const { rest, tail } = this.#elements;
-    const copies: Node[] = [];
-    const count = this.#starts.length - 1;
-    let width = 0;
-    for (let i = 0; !this.fits && width < rest.clientWidth; i = (i + 1) % count) {
-      copies.push(this.#copy(i));
-      width += this.#width(i);
-    }
-    tail.replaceChildren(...copies);
-  }
-
-  /** Appends copies until the track reaches far enough beyond the view. */
-  #fillTrack(): void {
-    const { rest, track } = this.#elements;
-    const count = this.#starts.length - 1;
-    const reach = Math.min(WIDEST, rest.clientWidth * (1 + AHEAD));
-    let width = this.#trackWidth();
-    const copies: Node[] = [];
-    while (width < reach) {
-      copies.push(this.#copy(this.#next));
-      width += this.#width(this.#next);
-      this.#next = (this.#next + 1) % count;
-    }
-    track.append(...copies);
-  }
-
-  #trackWidth(): number {
-    const count = this.#starts.length - 1;
-    let width = 0;
-    for (let n = 0; n < this.#elements.track.childElementCount; n++)
-      width += this.#width((this.#first + n) % count);
-    return width;
-  }
-
-  /** Wakes when the items that can leave have left: as many as keep the view filled until then. */
-  #planBatch(): void {
-    clearTimeout(this.#timer);
-    const spare = this.#trackWidth() - this.#elements.rest.clientWidth;
-    const delay = ((spare - this.#travelled) / this.#speed) * 1000 * 0.8;
-    this.#timer = setTimeout(() => this.#batch(), Math.max(100, delay));
-  }
-
-  /** Takes away what has left the view, appends what comes, and sets the animation back by what went. */
-  #batch(): void {
-    const animation = this.#animation;
-    if (!animation) return;
-    // the page stood still for longer than the track is: it goes on where it would be
-    if (this.#travelled >= this.#trackWidth()) return this.run(this.#speed);
-    const count = this.#starts.length - 1;
-    let gone = 0;
-    while (gone + this.#width(this.#first) <= this.#travelled) {
-      gone += this.#width(this.#first);
-      this.#elements.track.firstElementChild!.remove();
-      this.#first = (this.#first + 1) % count;
-    }
-    this.#fillTrack();
-    animation.currentTime = Number(animation.currentTime) - (gone / this.#speed) * 1000;
-    this.#planBatch();
+  #stop(): void {
+    this.#track?.end();
+    this.#track = undefined;
+    this.#elements.rest.classList.remove('away');
   }
 }

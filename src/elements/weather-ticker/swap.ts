@@ -1,5 +1,5 @@
 import { type Alert, type Station } from '../../models/weather.js';
-import { type Strip } from './strip.js';
+import { type Place } from './round.js';
 
 /** What stands in a strip. */
 export type Item = Station | Alert;
@@ -31,26 +31,20 @@ const match = (before: readonly Item[], after: readonly Item[]): readonly number
   return before.map((item) => index.get(keyOf(item))?.shift() ?? -1);
 };
 
-/** Marks for a moment what is other than before; the style sheet says how. */
-const flash = (row: Element | undefined): void => {
-  row?.classList.add('changed');
-  row?.addEventListener('animationend', () => row.classList.remove('changed'), { once: true });
-};
+/** What new data mean for a strip. */
+interface Swap {
+  /** Where the item that led, or the first after it that is still there, stands now. */
+  readonly place: Place;
+  /** The numbers of those that are there again and other than before. */
+  readonly changed: ReadonlySet<number>;
+}
 
-/**
- * After new data have taken the place of `before`: marks what changed, and tells where the item that led, or the first after it
- * that is still there, stands now.
- */
-export const swap = (
-  rows: HTMLCollection,
-  before: readonly Item[],
-  after: readonly Item[],
-  { index, past }: Strip['leading'],
-): Strip['leading'] => {
+/** After new data have taken the place of `before`. */
+export const swap = (before: readonly Item[], after: readonly Item[], { index, past }: Place): Swap => {
   const places = match(before, after);
-  places.forEach((to, from) => {
-    if (to >= 0 && hasChanged(before[from]!, after[to]!)) flash(rows[to]);
-  });
+  const changed = places.filter((to, from) => to >= 0 && hasChanged(before[from]!, after[to]!));
   const still = places.findIndex((to, from) => to >= 0 && from >= index);
-  return still < 0 ? { index: 0, past: 0 } : { index: places[still]!, past: still === index ? past : 0 };
+  const place =
+    still < 0 ? { index: 0, past: 0 } : { index: places[still]!, past: still === index ? past : 0 };
+  return { place, changed: new Set(changed) };
 };

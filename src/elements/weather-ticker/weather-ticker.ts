@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { toChoice } from '../../core/choice.js';
 import { type Failure } from '../../core/result.js';
@@ -25,10 +25,14 @@ import type { Stage } from './stage.js';
 import type { StationTable } from './table.js';
 
 const MOTIONS = ['auto', 'scroll', 'static'] as const;
+const DIRECTIONS = ['start', 'end'] as const;
 const LISTS = ['table', 'inline'] as const;
 const CONTROLS = ['all', 'pause'] as const;
 const UNITS = ['celsius', 'fahrenheit'] as const;
 const DECIMALS = ['1', '0'] as const;
+
+/** So many stations are rendered where the strip is for the eye alone: more than are in view. Others come and go with it. */
+const FIRST = 40;
 
 /** So many stations take an hour to pass: what is beyond is for the table. */
 const MOST = 1000;
@@ -92,6 +96,8 @@ export class NewsWeatherTicker extends LitElement {
   @property() motion: string = 'auto';
   /** Pixels per second; default 40. Anything but a positive number gives the default. */
   @property({ type: Number }) speed = SPEED;
+  /** Where the stations move to: `start` (default), against the order of reading, or `end`. */
+  @property() direction: string = 'start';
   /** Whether the strip stands still until its button is pressed. A reader's own choice is kept for the visit and wins. */
   @property({ type: Boolean }) paused = false;
   /** `all` (default) or `pause`: only that button, the table's for the keyboard alone, no previous and next. */
@@ -121,6 +127,8 @@ export class NewsWeatherTicker extends LitElement {
   #asksStage = false;
   #look!: Look;
   #stations: readonly Station[] = [];
+  /** Those of them that are rendered. */
+  #listed: readonly Station[] = [];
   #alerts: readonly Alert[] = [];
   #table: StationTable | undefined;
 
@@ -158,8 +166,12 @@ export class NewsWeatherTicker extends LitElement {
     const { current, change } = pickAlerts(alerts, Date.now());
     this.#alerts = current;
     this.#look = this.#toLook();
+    const isWhole = this.#isList || current.length > 0;
+    this.#listed = this.#stations.slice(0, isWhole ? MOST : FIRST);
     this.#alive?.show({
-      items: [...current, ...this.#stations.slice(0, MOST)],
+      items: [...current, ...(isWhole ? this.#listed : this.#stations)],
+      make: (index) => this.#makeItem(index),
+      direction: toChoice(DIRECTIONS, this.direction, 'direction'),
       moves: this.#canMove && !this.paused,
       speed: this.speed > 0 ? this.speed : SPEED,
       change,
@@ -204,6 +216,21 @@ export class NewsWeatherTicker extends LitElement {
   /** Whether motion is wanted at all: a reader's wish for none wins over the page's for some. */
   get #canMove(): boolean {
     return toChoice(MOTIONS, this.motion, 'motion') !== 'static' && !this.#reducedMotion.matches;
+  }
+
+  get #hasLinks(): boolean {
+    return this.#stations.some((station) => toStationHref(station, this.#look));
+  }
+
+  /** Whether the strip is a list to all; the few stations of one that does not move are no burden. */
+  get #isList(): boolean {
+    return this.#hasLinks || this.#isStill || toChoice(LISTS, this.list, 'list') === 'inline';
+  }
+
+  #makeItem(index: number): Node {
+    const box = document.createDocumentFragment();
+    render(renderStation(this.#stations[index]!, this.#look, true), box);
+    return box.firstElementChild!;
   }
 
   async #openTable(): Promise<void> {
@@ -261,12 +288,10 @@ export class NewsWeatherTicker extends LitElement {
 
   #renderStrip(): TemplateResult {
     const alerts = this.#alerts;
-    const stations = this.#stations.slice(0, MOST);
+    const stations = this.#listed;
     const look = this.#look;
-    const hasLinks = stations.some((station) => toStationHref(station, look));
-    // the few stations of a strip that does not move are no burden
-    const isList = hasLinks || this.#isStill || toChoice(LISTS, this.list, 'list') === 'inline';
-    const isStop = !hasLinks && !alerts.some(({ url }) => url);
+    const isList = this.#isList;
+    const isStop = !this.#hasLinks && !alerts.some(({ url }) => url);
     return html`<div class="strip" part="strip">
       <div class="rest" tabindex=${isStop ? 0 : -1} role="group" aria-labelledby="summary">
         <ul class="list" role=${isList || alerts.length ? 'list' : 'presentation'}>

@@ -234,7 +234,7 @@ describe('<news-weather-ticker> and its data', () => {
   });
 
   it('shows the 97 observations of the demo, the four nameless ones by their station', async () => {
-    const ticker = place('src="/demo/data/weather.json"');
+    const ticker = place('src="/demo/data/weather.json" list="inline"');
     const { detail } = await event<CustomEvent>(ticker, 'news-loaded');
     expect(detail).to.deep.include({ format: 'kma-web-map', count: 97, warnings: [] });
     expect(names(ticker)).to.include.members(['북춘천', '서청주', '세종', '북부산', '홍성(예)']);

@@ -16,7 +16,7 @@ const leading = (ticker: Element): string => {
   const rtl = ticker.matches(':dir(rtl)');
   const items = animation(ticker)
     ? track(ticker).children
-    : [...inside(ticker, '.list')!.children, ...inside(ticker, '.tail')!.children];
+    : [...(inside(ticker, '.rest:not(.laid) .list')?.children ?? []), ...inside(ticker, '.tail')!.children];
   const found = [...items].find((item) => {
     const { left, right } = item.getBoundingClientRect();
     return rtl ? left < view.right - 1 : right > view.left + 1;
@@ -147,6 +147,65 @@ describe('<news-weather-ticker> in motion', () => {
     expect(names(ticker)).to.have.length(30);
   });
 
+  it('moves towards the end where the page asks for it', async () => {
+    const ticker = await moving('direction="end"');
+    const moved = animation(ticker)!;
+    moved.pause();
+    const before = track(ticker).getBoundingClientRect().left;
+    advance(ticker, 1000);
+    expect(track(ticker).getBoundingClientRect().left).to.be.closeTo(before + 40, 0.5);
+  });
+
+  for (const attributes of ['', 'motion="static"']) {
+    it(`has only the stations near the view in the page, of ten thousand (${attributes || 'moving'})`, async () => {
+      const ticker = place(attributes);
+      ticker.data = weather(Array.from({ length: 10_000 }, (_, i) => `지점${i}`));
+      await until(() => inside(ticker, '.laid'), 'the strip to be laid out');
+      await frame();
+      expect(ticker.shadowRoot!.querySelectorAll('li').length).to.be.within(40, 150);
+      expect(leading(ticker)).to.equal('지점0');
+    });
+  }
+
+  it('shows stations that are not in its list as those that are', async () => {
+    const ticker = place('motion="static"');
+    ticker.data = weather(Array.from({ length: 60 }, (_, i) => `지점${i}`));
+    await until(() => inside(ticker, '.laid'), 'the strip to be laid out');
+    const rows = [...inside(ticker, '.tail')!.children];
+    const row = (name: string): Element =>
+      rows.find((item) => item.querySelector('bdi')!.textContent === name)!;
+    const clean = (item: Element): string => item.innerHTML.replace(/<!--.*?-->/g, '').replace(/\d+/g, 'N');
+    expect(clean(row('지점59'))).to.equal(clean(row('지점5')));
+    expect(inside(ticker, '.tail')!.inert).to.equal(false);
+  });
+
+  it('has all stations in the page where they are a list for everybody', async () => {
+    const ticker = await moving('list="inline"', weather(Array.from({ length: 97 }, (_, i) => `지점${i}`)));
+    expect(names(ticker)).to.have.length(97);
+  });
+
+  it('goes on from the station that led when new data put others before it, far down the round too', async () => {
+    const many = Array.from({ length: 200 }, (_, i) => `지점${i}`);
+    const rows = (list: readonly string[]): object => ({
+      stations: list.map((name) => ({ name, temperature: 1 })),
+    });
+    const ticker = await moving('', rows(many));
+    ticker.pause();
+    await ticker.updateComplete;
+    for (let steps = 0; steps < 12; steps++) {
+      rest(ticker).scrollBy(800, 0);
+      await frame();
+      await frame();
+    }
+    const name = leading(ticker);
+    expect(Number(name.slice(2))).to.be.above(41);
+    ticker.data = rows(['새 지점', ...many]);
+    await ticker.updateComplete;
+    await frame();
+    await frame();
+    expect(leading(ticker)).to.equal(name);
+  });
+
   it('falls back to moving for an unknown motion', async () => {
     await moving('motion="bounce"');
   });
@@ -171,6 +230,21 @@ describe('<news-weather-ticker> and the reader who wants no motion', () => {
     expect(animation(ticker)).to.equal(undefined);
     expect(pauseButton(ticker)).to.equal(null);
     expect(rest(ticker).scrollWidth).to.be.above(rest(ticker).clientWidth);
+  });
+
+  it('stands still from the moment on that the wish changes, and moves again', async () => {
+    const wish = Object.assign(new EventTarget(), { matches: false });
+    globalThis.matchMedia = (query) =>
+      /reduced-motion/.test(query) ? (wish as unknown as MediaQueryList) : real.call(globalThis, query);
+    const ticker = await moving();
+    const change = (matches: boolean): void => {
+      wish.matches = matches;
+      wish.dispatchEvent(new Event('change'));
+    };
+    change(true);
+    await until(() => !animation(ticker), 'the strip to stand still');
+    change(false);
+    await until(() => animation(ticker), 'the strip to move');
   });
 });
 
