@@ -41,6 +41,11 @@ const own = css`
     margin: 0;
     clip-path: none;
   }
+  @container (max-width: 359px) {
+    .control {
+      min-inline-size: 36px;
+    }
+  }
   @container (min-width: 480px) {
     .step {
       display: inline-flex;

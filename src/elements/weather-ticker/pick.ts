@@ -23,7 +23,7 @@ export const pickStations = (
   pin: string,
   own: string | undefined,
 ): readonly Station[] => {
-  if (!chosen && !pin && !own) return stations;
+  if (!stations.length || !(chosen || pin || own)) return stations;
   const list = findAll(stations, chosen, 'stations');
   const first = [...(own ? find(stations, own) : []), ...findAll(stations, pin, 'pin')];
   return [...new Set([...first, ...(list.length ? list : stations)])];

@@ -88,7 +88,7 @@ export const tableStyles = css`
   }
   select,
   input {
-    flex: 1 1 9em;
+    flex: 1 1 7em;
     min-inline-size: 0;
     min-block-size: 44px;
     margin: 0;
@@ -128,7 +128,7 @@ export const tableStyles = css`
     font-weight: 400;
     text-align: start;
   }
-  tr:last-child > * {
+  tbody tr:last-child > * {
     border-block-end: 0;
   }
   tr > :first-child {
@@ -157,8 +157,9 @@ export const tableStyles = css`
     color: var(--_muted);
     font-size: 0.8667em;
   }
-  thead .temperature {
+  .degrees {
     text-align: end;
+    white-space: nowrap;
   }
   .arrow {
     opacity: 0;
@@ -201,22 +202,22 @@ export const tableStyles = css`
   td.region {
     display: none;
   }
-  .weather {
+  .sky > span {
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
+    vertical-align: middle;
   }
-  .weather .icon {
+  .sky .icon {
     inline-size: 22px;
     block-size: 22px;
-  }
-  .temperature-cell {
-    position: relative;
-    text-align: end;
   }
   td .air {
     white-space: nowrap;
     font-size: 0.8667em;
+  }
+  td {
+    position: relative;
   }
   td.own {
     inline-size: 44px;
@@ -253,6 +254,16 @@ export const tableStyles = css`
     color: var(--_muted);
     font-size: 0.8125em;
   }
+  /* where there is no room for the word, the icon stands for it; voices say it all the same */
+  @media (max-width: 379px) {
+    .beside-icon {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
   @media (min-width: 640px) {
     dialog {
       inset: 0;
@@ -284,6 +295,10 @@ export const tableStyles = css`
     }
   }
   @media (forced-colors: active) {
+    thead button,
+    .own button {
+      border-color: transparent;
+    }
     dialog,
     select,
     input {

@@ -30,6 +30,15 @@ const CALM = 500;
 /** Rows that are shown at first and with each press of the button for more. */
 const STEP = 300;
 
+/** Class of a column's cells. */
+const CELLS: Readonly<Record<Column, string>> = {
+  station: 'station',
+  region: 'region',
+  condition: 'sky',
+  temperature: 'degrees',
+  air: 'grade',
+};
+
 const CLOSE = svg`<path d="M5.5 5.5l13 13m0-13l-13 13" />`;
 const STAR = svg`<path d="M12 3.600l2.600 5.300 5.800.850-4.200 4.100 1 5.800-5.200-2.750-5.200 2.750 1-5.800-4.200-4.100 5.800-.850z" />`;
 const ARROW = svg`<path d="M12 5.500v13M6.500 13l5.500 5.500 5.500-5.500" />`;
@@ -107,7 +116,7 @@ export class StationTable {
       <div class="panel">
         <div class="panel-head">
           <h2 id="table-title">${strings.title}</h2>
-          <p class="moment">${this.#tellMoment()}</p>
+          <p class="moment"><bdi>${this.#tellMoment()}</bdi></p>
           <button type="button" class="close" aria-label=${strings.close} @click=${modal.close}>${glyph(CLOSE)}</button>
         </div>
         ${this.#renderFilter()}
@@ -180,7 +189,7 @@ export class StationTable {
   #renderHead(column: Column): TemplateResult {
     const isSorted = this.#order?.column === column;
     const way = this.#order?.isDescending ? 'descending' : 'ascending';
-    return html`<th scope="col" class=${column} aria-sort=${isSorted ? way : nothing}>
+    return html`<th scope="col" class=${CELLS[column]} aria-sort=${isSorted ? way : nothing}>
       <button type="button" @click=${() => this.#onSort(column)}>
         ${this.#locale.strings[column]}<span class="arrow ${isSorted ? way : ''}">${glyph(ARROW)}</span>
       </button>
@@ -192,11 +201,9 @@ export class StationTable {
     const cells: Readonly<Record<Column, () => TemplateResult>> = {
       station: () => this.#renderName(station),
       region: () => html`<td class="region"><bdi>${station.region ?? ''}</bdi></td>`,
-      condition: () =>
-        html`<td class="condition"><span class="weather">${renderIcon(station)} ${toWord(station, this.#look)}</span></td>`,
-      temperature: () => html`<td class="temperature-cell">${renderDegrees(station, this.#look)}</td>`,
-      air: () =>
-        html`<td class="air-cell">${station.air ? renderAir(station.air, this.#look) : nothing}</td>`,
+      condition: () => html`<td class="sky">${this.#renderSky(station)}</td>`,
+      temperature: () => html`<td class="degrees">${renderDegrees(station, this.#look)}</td>`,
+      air: () => html`<td class="grade">${station.air ? renderAir(station.air, this.#look) : nothing}</td>`,
     };
     return html`<tr class=${isOwn ? 'mine' : ''}>
       ${columns.map((column) => cells[column]())}${
@@ -212,6 +219,12 @@ export class StationTable {
       ${href ? html`<a href=${href}>${name}</a>` : name}
       ${station.region ? html`<bdi class="beside">${station.region}</bdi>` : nothing}
     </th>`;
+  }
+
+  #renderSky(station: Station): TemplateResult {
+    const icon = renderIcon(station);
+    const word = toWord(station, this.#look);
+    return html`<span>${icon}<bdi class=${icon === nothing ? '' : 'beside-icon'}>${word}</bdi></span>`;
   }
 
   #renderStar(station: Station, isOwn: boolean): TemplateResult {

@@ -18,6 +18,7 @@ export const styles = css`
     flex: none;
     flex-direction: column;
     justify-content: center;
+    max-inline-size: 40cqi;
     margin: 0;
     padding-inline-end: 0.9em;
     border-inline-end: 1px solid var(--_line);
@@ -29,7 +30,9 @@ export const styles = css`
     font-weight: 600;
   }
   .source {
+    overflow: hidden;
     color: var(--_muted);
+    text-overflow: ellipsis;
   }
   .stale {
     align-self: flex-start;
@@ -69,13 +72,17 @@ export const styles = css`
     .stale + .source {
       display: inline;
     }
+    .time + .source::before {
+      content: '·';
+      margin-inline-end: 0.7em;
+    }
   }
   .strip {
     position: relative;
     flex: 1;
     min-inline-size: 0;
     overflow: hidden;
-    mask-image: linear-gradient(to right, transparent, #000 24px calc(100% - 24px), transparent);
+    mask-image: linear-gradient(to right, transparent, #000 min(24px, 10%) calc(100% - min(24px, 10%)), transparent);
   }
   .still .strip {
     mask-image: none;
