@@ -64,6 +64,17 @@ describe('where fields were read from', () => {
       expect((await weather(raw, 'kma-web-map'))['id']).to.have.members(['108 (its name)', '159 (its name)']);
     });
 
+    it('is found for an id though another row has the one that is tried', async () => {
+      const rows = [
+        { TM: '202611221500', STN: '108', TA: '-9.0' },
+        { TM: '202611221500', STN: '159', TA: '-99.0' },
+      ];
+      const found = await weather(rows, 'kma-sfctm');
+      expect(found['name']).to.have.members(['[0].STN', '[1].STN']);
+      // the temperature of a row in which it is not measured is no place of it
+      expect(found['temperature']).to.deep.equal(['[0].TA']);
+    });
+
     it('is nowhere for what the reader says by itself', async () => {
       const raw = {
         current_units: { temperature_2m: '°C' },
