@@ -34,6 +34,8 @@ export interface ResourceOptions<T> {
     raw: unknown,
     options: { base: string; format?: string | undefined },
   ): Result<Read<T>> | Promise<Result<Read<T>>>;
+  /** What `parse` reads of a document; another part of the same document is read anew. */
+  part?(): string;
   /** How many things a value holds, for `news-loaded`; none makes the state `empty`. */
   count(value: T): number;
   isStale(value: T, now: number): boolean;
@@ -143,7 +145,8 @@ export class ResourceController<T> implements ReactiveController {
   }
 
   #readOrigin(): Origin | undefined {
-    const { data, src, format } = this.#host;
+    const { data, src } = this.#host;
+    const format = `${this.#host.format}${this.#options.part?.() ?? ''}`;
     if (data !== undefined && data !== null) return { kind: 'data', from: data, format };
     if (src) return { kind: 'src', from: src, format };
     const { json } = this.light;

@@ -99,13 +99,15 @@ export const isUpdated = (article: Article): boolean =>
   article.updatedAt !== undefined &&
   (article.publishedAt === undefined || article.updatedAt - article.publishedAt >= 60_000);
 
-/** One article of a list: by number from 0 (the first where nothing is said), or by `#id`. */
+/** One article of a list: by number from 0 (the first where nothing is said), by `#id`, or the one that a JSON pointer led to. */
 export const pickArticle = (
   articles: readonly Article[],
   item: string | number | null | undefined,
 ): Article | undefined => {
   const name = String(item ?? 0);
-  return name.startsWith('#') ? articles.find(({ id }) => id === name.slice(1)) : articles[Number(name)];
+  return name.startsWith('#')
+    ? articles.find(({ id }) => id === name.slice(1))
+    : articles[name.startsWith('/') ? 0 : Number(name)];
 };
 
 /** Whether the article was paid for; it may then never be shown without saying so. */

@@ -96,8 +96,8 @@ export const html: Read<string> = reader('HTML text', (value) =>
   typeof value === 'string' ? value : undefined,
 );
 export const number: Read<number> = reader('a number', toNumber);
-/** No air on Earth is warmer or colder: beyond are kelvins and marks for "not measured", such as -999. */
-const isOfAir = (degrees: number): boolean => Math.abs(degrees) < 100;
+/** No air on Earth is warmer or colder: beyond are kelvins and marks for "not measured", such as -99.9. */
+const isOfAir = (degrees: number): boolean => degrees > -90 && degrees < 60;
 
 export const celsius: Read<number> = (value, reading) => {
   const degrees = number(value, reading);

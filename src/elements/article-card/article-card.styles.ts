@@ -184,7 +184,6 @@ export const styles = css`
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--_lines);
-    line-clamp: var(--_lines);
   }
   /* the area reaches over the picture and all that is not raised above it */
   .link::after {
@@ -309,7 +308,6 @@ export const styles = css`
     .card:not(.full) .title,
     .more .excerpt {
       -webkit-line-clamp: none;
-      line-clamp: none;
     }
   }
 `;

@@ -92,7 +92,7 @@ export class NewsArticleCard extends LitElement {
   @property() src = '';
   /** Article data that the page has already; wins over `src`. Any JSON value of a known format. */
   @property({ attribute: false }) data: unknown;
-  /** Which of a list: its number from 0 (default), or `#` and its id. One that is not there shows the empty words. */
+  /** Which of a list: its number from 0 (default), `#` and its id, or a JSON pointer such as `/articles/0`. One that is not there shows the empty words. */
   @property() item = '0';
   /** Name of the data's format, where it is not to be detected. Unknown names fail with a list of the known ones. */
   @property() format = '';
@@ -122,7 +122,8 @@ export class NewsArticleCard extends LitElement {
   readonly #theme = new ThemeController(this);
   readonly #internals = this.attachInternals();
   readonly #resource = new ResourceController<readonly Article[]>(this, {
-    parse: parseArticles,
+    parse: (raw, options) => parseArticles(raw, { ...options, pointer: this.#pointer }),
+    part: () => this.#pointer,
     count: (articles) => articles.length,
     isStale: () => false,
     internals: this.#internals,
@@ -182,8 +183,12 @@ export class NewsArticleCard extends LitElement {
     this.#clock = new later.ClockController(this);
   }
 
+  get #pointer(): string {
+    return String(this.item).startsWith('/') ? this.item : '';
+  }
+
   get #layout(): (typeof LAYOUTS)[number] {
-    return toChoice(LAYOUTS, this.layout, `<${this.localName}>: layout`);
+    return toChoice(LAYOUTS, this.layout, 'layout');
   }
 
   /** The layout that needs no other part. */
@@ -192,11 +197,11 @@ export class NewsArticleCard extends LitElement {
   }
 
   get #media(): (typeof MEDIA)[number] {
-    return toChoice(MEDIA, this.media, `<${this.localName}>: media`);
+    return toChoice(MEDIA, this.media, 'media');
   }
 
   get #headingLevel(): number {
-    return Number(toChoice(LEVELS, String(this.headingLevel), `<${this.localName}>: heading-level`));
+    return Number(toChoice(LEVELS, String(this.headingLevel), 'heading-level'));
   }
 
   get #shown(): Shown {

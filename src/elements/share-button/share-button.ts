@@ -131,7 +131,7 @@ export class NewsShareButton extends LitElement {
   };
 
   #usesNative(shared: Shared): boolean {
-    const native = toChoice(NATIVE, this.native, `<${this.localName}>: native`);
+    const native = toChoice(NATIVE, this.native, 'native');
     if (native === 'never' || IN_APP.test(userAgent()) || !canShare(toShareData(shared))) return false;
     return native === 'always' || matches('(hover: none) and (pointer: coarse)');
   }
@@ -178,7 +178,7 @@ export class NewsShareButton extends LitElement {
 
   protected override render(): TemplateResult {
     const label = this.label || this.#locale.strings.label;
-    const isIcon = toChoice(LOOKS, this.look, `<${this.localName}>: look`) === 'icon';
+    const isIcon = toChoice(LOOKS, this.look, 'look') === 'icon';
     return html`<div class="root ${this.#theme.className}">
       <button
         type="button"

@@ -3,6 +3,7 @@
 import { type Format, type Parsing, type Reading } from '../fields.js';
 import { parseBy } from '../formats.js';
 import { showMarkup } from '../markup.js';
+import { readAt } from '../pointer.js';
 import { readAns } from './ans.js';
 import { readContentful } from './contentful.js';
 import {
@@ -85,8 +86,12 @@ export const ARTICLE_FORMATS: readonly Articles[] = [
   ...FOREIGN_FORMATS.map(toReader),
 ];
 
-/** The articles of a document that has not our own shape, or of the format that is named. */
+/** The articles of a document that has not our own shape, or of the format that is named, or the one that a pointer leads to. */
 export const parseForeign = (
   raw: unknown,
-  options: { base: string; format?: string | undefined },
-): Parsing<readonly Article[]> => parseBy(ARTICLE_FORMATS, 'an article or a list of articles', raw, options);
+  { pointer, ...options }: { base: string; format?: string | undefined; pointer?: string | undefined },
+): Parsing<readonly Article[]> => {
+  const read = (part: unknown): Parsing<readonly Article[]> =>
+    parseBy(ARTICLE_FORMATS, 'an article or a list of articles', part, options);
+  return pointer ? readAt(raw, pointer, read) : read(raw);
+};

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { useClock } from '../../support/clock.js';
-import { frame, until } from '../../support/dom.js';
+import { event, frame, until } from '../../support/dom.js';
 import { ok, serve, status } from '../../support/server.js';
 import { all, ARTICLE, has, inside, PICTURE, place, show, words } from './card.js';
 
@@ -168,6 +168,35 @@ describe('which article a card shows', () => {
 
   it('goes by id', async () => {
     expect(words(await show(LIST, 'item="#b"'), 'h3')).to.equal('둘째');
+  });
+
+  for (const [pointer, data] of [
+    ['/articles/1', { articles: [{ headline: '첫째' }, { headline: '둘째' }] }],
+    ['/1', [{ headline: '첫째' }, { headline: '둘째' }]],
+    [
+      '/items/1',
+      { version: 'https://jsonfeed.org/version/1.1', items: [{ title: '첫째' }, { title: '둘째' }] },
+    ],
+    ['/top~1news/lead', { 'top/news': { lead: { headline: '둘째' } } }],
+  ] as const) {
+    it(`is the one that the pointer ${pointer} leads to`, async () => {
+      const card = await show(data, `item="${pointer}"`);
+      await until(() => words(card, 'h3') === '둘째', 'the article');
+    });
+  }
+
+  it('follows another pointer when it is told to', async () => {
+    const card = await show({ articles: [{ headline: '첫째' }, { headline: '둘째' }] }, 'item="/articles/0"');
+    await until(() => words(card, 'h3') === '첫째', 'the first article');
+    card.item = '/articles/1';
+    await until(() => words(card, 'h3') === '둘째', 'the second article');
+  });
+
+  it('says where a pointer leads nowhere, and what is there', async () => {
+    const card = place('item="/articles/9"');
+    const failed = event<CustomEvent>(card, 'news-failed');
+    card.data = { articles: [{ headline: '첫째' }] };
+    expect((await failed).detail.message).to.include('"/articles" is a list of 1');
   });
 
   it('is said in words when there is no such one, and the console names how many there are', async () => {
