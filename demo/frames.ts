@@ -15,17 +15,18 @@ const words = english
 
 const isStatic = document.documentElement.hasAttribute('data-static');
 
-export function setFrames(): void {
+/** `tell` makes the place where a frame's widget says how it fares, `show` the one of its code. */
+export function setFrames(tell = report, show = snippet): void {
   for (const frame of document.querySelectorAll<HTMLElement>('.state')) {
     const stage = frame.querySelector<HTMLElement>('.stage');
     if (!stage) continue;
     const code = [...stage.children].map(source).join('\n');
     if (isStatic && 'server' in frame.dataset) stage.replaceChildren(element('p', 'note', words.server));
-    frame.append(report(stage), snippet(code));
+    frame.append(tell(stage), show(code, stage));
   }
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(
+export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   className: string,
   text = '',
@@ -55,8 +56,13 @@ function kindOf(detail: unknown): string {
   return [known.kind, known.service].filter((value) => typeof value === 'string').join(' ');
 }
 
-function snippet(code: string): HTMLElement {
+function snippet(code: string, _stage: HTMLElement): HTMLElement {
   const details = element('details', 'code');
+  details.append(element('summary', '', words.code), toPre(code), toCopyButton(code));
+  return details;
+}
+
+export function toCopyButton(code: string): HTMLElement {
   const button = element('button', '', words.copy);
   button.type = 'button';
   button.addEventListener('click', () => {
@@ -65,11 +71,14 @@ function snippet(code: string): HTMLElement {
       setTimeout(() => (button.textContent = words.copy), 3000);
     });
   });
+  return button;
+}
+
+export function toPre(code: string): HTMLElement {
   const pre = element('pre', '');
   pre.append(element('code', '', code));
   pre.tabIndex = 0;
-  details.append(element('summary', '', words.code), pre, button);
-  return details;
+  return pre;
 }
 
 /** An element as it stands in the page, without the page's indentation. */
