@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Connect, type Plugin } from 'vite';
+import { toPresent } from './demo/present.ts';
 import { replay } from './demo/replay.ts';
 import { VERSION } from './src/core/version.ts';
 
@@ -12,6 +13,18 @@ const DIST = join(HERE, 'dist');
 
 /** Pages that a site builder pastes together from built files: served and copied byte for byte, never transformed. */
 const RAW_PAGE = /^\/paste[\w-]*\.html$/;
+
+/** Files of `demo/data/formats` that are no web page of the demo, though they may end like one. */
+const DOCUMENT = /^data\/formats\//;
+
+/** What the headers say of those documents. One in EUC-KR says so here, the other nowhere: both are common. */
+const DOCUMENT_TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json',
+  '.xml': 'text/xml',
+  'articles.jsp': 'application/json',
+  'weather.jsp': 'application/json; charset=euc-kr',
+};
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -64,6 +77,18 @@ function folder(root: string): Connect.SimpleHandleFunction {
   };
 }
 
+/** The documents of every format: their octets as they are on disk, but for the hour. */
+function documents(): Connect.SimpleHandleFunction {
+  return (request, response) => {
+    const name = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)).slice(1);
+    const type = DOCUMENT_TYPES[name] ?? DOCUMENT_TYPES[extname(name)];
+    const path = join(DEMO, 'data/formats', name);
+    if (!type || !existsSync(path)) return answer(response, 404, 'text/plain', 'no such document');
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
+    response.end(Buffer.from(toPresent(readFileSync(path, 'latin1'), new Date()), 'latin1'));
+  };
+}
+
 /** Behaviours of real servers, by address: `/state/<behaviour>/<data file>`. */
 function states(asked: Set<string>): Connect.SimpleHandleFunction {
   return (request, response) => {
@@ -76,6 +101,11 @@ function states(asked: Set<string>): Connect.SimpleHandleFunction {
       case 'flaky': {
         if (asked.has(name)) return answer(response, 500, 'text/plain', 'Internal Server Error');
         asked.add(name);
+        return sendReplay(response, name);
+      }
+      case 'gone': {
+        if (asked.has(`gone ${name}`)) return answer(response, 410, 'text/plain', 'Gone');
+        asked.add(`gone ${name}`);
         return sendReplay(response, name);
       }
       case 'html':
@@ -107,6 +137,7 @@ function newsroom(): Plugin {
     // What `/state/flaky/` has answered once; whoever opens a page starts again.
     const asked = new Set<string>();
     middlewares.use('/state', states(asked));
+    middlewares.use('/data/formats', documents());
     middlewares.use('/live', (request, response) => {
       sendReplay(response, new URL(request.url ?? '/', 'http://x').pathname.slice(1));
     });
@@ -171,7 +202,10 @@ export default defineConfig({
       checks: { bundlerTimings: false },
       input: filesUnder(DEMO).filter(
         (path) =>
-          path.endsWith('.html') && !path.includes('partials') && !RAW_PAGE.test(`/${relative(DEMO, path)}`),
+          path.endsWith('.html') &&
+          !path.includes('partials') &&
+          !RAW_PAGE.test(`/${relative(DEMO, path)}`) &&
+          !DOCUMENT.test(relative(DEMO, path)),
       ),
     },
   },
