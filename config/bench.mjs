@@ -1,9 +1,14 @@
 // `npm run bench`: how fast the readers are, and what they keep in memory, against JSON.parse of the same text. In Node, whose
 // engine is Chromium's and whose garbage collector can be asked to run. `npm run bench parse kma wordpress` measures only the
-// lines whose titles have such words.
+// lines whose titles have such words. `npm run bench ticker` is another, in a browser.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { importCompiled } from './compiled.mjs';
+
+if (process.argv[2] === 'ticker') {
+  await import('../test/bench/ticker/bench.mjs');
+  process.exit();
+}
 
 // as --expose-gc on the command line would
 setFlagsFromString('--expose-gc');

@@ -1,19 +1,25 @@
-// The ticker beside its peers and beside the limit, hand-written HTML with a CSS animation, in one run of one browser:
-//   node test/bench/ticker/bench.mjs [--counts=97,1000,10000] [--rounds=3] [--seconds=20] [--only=NAME,…]
-// Rounds are interleaved, so that a busy machine troubles all alike; the table shows medians, and ratios to the limit.
+// `npm run bench ticker`: the ticker beside its peers and beside the limit, hand-written HTML with a CSS animation, in one run of
+// one browser. After `--`: --counts=97,1000,10000 --rounds=3 --seconds=20 --only=NAME,… --leaks --film=120. Rounds are
+// interleaved, so that a busy machine troubles all alike; the table shows medians and their ratios to the limit. `--leaks` counts
+// what 1,000 tickers leave behind, `--film` looks for empty pictures through so many seconds.
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { findBrowsers } from '../../../config/setup.mjs';
+import { film } from './film.mjs';
+import { countLeft } from './leaks.mjs';
 import { open, run, start } from './measure.mjs';
 import { prepare } from './pages.mjs';
 import { PAGE, stations, SUBJECTS } from './subjects.mjs';
 
 const { values } = parseArgs({
+  args: process.argv.slice(2).filter((arg) => arg.startsWith('--')),
   options: {
     counts: { type: 'string', default: '97,1000,10000' },
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '20' },
     only: { type: 'string' },
+    leaks: { type: 'boolean' },
+    film: { type: 'string' },
   },
 });
 const counts = values.counts.split(',').map(Number);
@@ -88,6 +94,21 @@ try {
       for (const name of rotated(there, round))
         results[name].push(await measure(browser, pages[name].code, count));
     table(count, results, sizes);
+  }
+  const { code } = pages.newsdrop;
+  if (values.leaks) {
+    const page = await open(browser, PAGE, code);
+    console.log(`\nleft of 1,000 tickers that came and went: ${await countLeft(page, stations(97))}`);
+    await page.close();
+  }
+  if (values.film) {
+    const page = await open(browser, PAGE, code);
+    await start(page, stations(97));
+    const blank = await open(browser, PAGE, '/* nothing */');
+    const { pictures, moved, widest, empty } = await film(page, blank.page, Number(values.film));
+    console.log(
+      `\n${values.film} s: ${pictures} pictures, ${moved} other than the one before, ${empty} with a gap above 120 px; widest gap ${widest} px`,
+    );
   }
 } finally {
   await browser.close();

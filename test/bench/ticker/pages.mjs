@@ -1,6 +1,6 @@
 // Puts each subject's script together: ours from the sources, a peer's from npm, installed into a temporary folder.
 import { execFile } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -45,7 +45,8 @@ const ours = async () => {
 
 const install = async (packages) => {
   mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(join(FOLDER, 'package.json'), '{"private":true}');
+  const file = join(FOLDER, 'package.json');
+  if (!existsSync(file)) writeFileSync(file, '{"private":true}');
   await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...packages], { cwd: FOLDER });
 };
 

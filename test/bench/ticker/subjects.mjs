@@ -1,7 +1,7 @@
 // What is measured side by side: each a small page script that puts the same stations into a box of the page, under the name
 // `mount`. The item's markup is the same for all, so that what differs is what each does with it.
 
-/** Sets the stage for those that are given markup: one station as HTML. */
+/** For those that are given markup: one station as HTML. */
 const ITEM = `
   const item = ({ name, temperature }) =>
     '<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M7 13.5h10a3.6 3.6 0 0 0 .4-7.2 5 5 0 0 0-9.5-1A4.2 4.2 0 0 0 7 13.500z"/><path class="water" d="M8.600 16.500l-.8 2.600M12.400 16.500l-.8 2.600M16.200 16.500l-.8 2.600"/></svg><bdi>' +
@@ -34,7 +34,7 @@ export const SUBJECTS = {
     code: `import { NewsWeatherTicker } from 'newsdrop';
       globalThis.mount = (box, stations) => {
         const ticker = document.createElement('news-weather-ticker');
-        ticker.data = { stations };
+        ticker.data = { observedAt: new Date().toISOString(), source: { name: '기상청' }, stations };
         ticker.speed = ${SPEED};
         box.append(ticker);
       };`,
