@@ -34,7 +34,13 @@ const own = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .open.hidden-text:focus-visible {
+  .open.hidden-text:not(:focus) {
+    min-inline-size: 0;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+  }
+  .open.hidden-text:focus {
     position: static;
     inline-size: auto;
     block-size: auto;

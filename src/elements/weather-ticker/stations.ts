@@ -82,7 +82,7 @@ export const renderStation = (station: Station, look: Look, isHidden: boolean): 
 
 export const renderAlert = ({ title, level, url }: Alert, { base }: Look): TemplateResult => {
   const href = toHref(url, base);
-  return html`<li class="alert ${level ?? nothing}">
+  return html`<li class="alert ${level ?? ''}">
     <span>
       <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${SIGN}</svg>${
         href ? html`<a href=${href} dir="auto">${title}</a>` : html`<b dir="auto">${title}</b>`

@@ -181,6 +181,7 @@ export const tableStyles = css`
     opacity: 1;
   }
   tbody .station {
+    min-inline-size: 5.5em;
     font-weight: 600;
   }
   tbody .station a {
@@ -256,6 +257,10 @@ export const tableStyles = css`
   }
   /* where there is no room for the word, the icon stands for it; voices say it all the same */
   @media (max-width: 379px) {
+    th,
+    td {
+      padding-inline: 4px;
+    }
     .beside-icon {
       position: absolute;
       inline-size: 1px;
