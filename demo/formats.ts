@@ -2,7 +2,7 @@
 import { defineAll } from '../src/define/define-all.js';
 import type { LoadedDetail } from '../src/controllers/resource.js';
 import type { Failure } from '../src/core/result.js';
-import { element, setFrames, toCopyButton, toPre } from './frames.js';
+import { element, setFrames, toCopyButton } from './frames.js';
 import { english, setPage } from './page.js';
 import { replayStatically } from './static.js';
 
@@ -69,9 +69,9 @@ function show(code: string, stage: HTMLElement): HTMLElement {
     actions.append(link);
   }
   stage.parentElement?.querySelector('.about')?.append(actions);
-  const holder = element('div', 'code');
-  holder.append(toPre(code));
-  return holder;
+  const pre = element('pre', 'code');
+  pre.append(element('code', '', code));
+  return pre;
 }
 
 /** Many strips that move at once can none be read. */

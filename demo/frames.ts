@@ -58,7 +58,10 @@ function kindOf(detail: unknown): string {
 
 function snippet(code: string, _stage: HTMLElement): HTMLElement {
   const details = element('details', 'code');
-  details.append(element('summary', '', words.code), toPre(code), toCopyButton(code));
+  const pre = element('pre', '');
+  pre.append(element('code', '', code));
+  pre.tabIndex = 0;
+  details.append(element('summary', '', words.code), pre, toCopyButton(code));
   return details;
 }
 
@@ -72,13 +75,6 @@ export function toCopyButton(code: string): HTMLElement {
     });
   });
   return button;
-}
-
-export function toPre(code: string): HTMLElement {
-  const pre = element('pre', '');
-  pre.append(element('code', '', code));
-  pre.tabIndex = 0;
-  return pre;
 }
 
 /** An element as it stands in the page, without the page's indentation. */
