@@ -20,7 +20,7 @@ import { blockedBy } from './blocked-paths.mjs';
 import { LIMITS, budgetFor, compressed, overBudget } from './budgets.mjs';
 import { UNWRITTEN, buildCli } from './cli.mjs';
 import { assertPlain, lower, notice, shrink } from './finish.mjs';
-import { buildLeaves, bundle, findLeaves, loadLeaves, shareList } from './leaves.mjs';
+import { buildLeaves, bundle, findLeaves, leavesIn, loadLeaves, shareList, withHashes } from './leaves.mjs';
 import { litPolicy } from './lit-policy.mjs';
 import { litProperties } from './lit-properties.mjs';
 import { litStyles } from './lit-styles.mjs';
@@ -86,14 +86,13 @@ const digest = (algorithm, code) => `${algorithm}-${createHash(algorithm).update
 /** Nothing that happens inside a script-tag file may reach the page as an error, and no name may leave it. */
 const contained = (code) => `(()=>{"use strict";try{${code}}catch(e){console.warn("newsdrop: "+e)}})()`;
 
-const scriptFile = async (output, { file, module, chunks }) => {
+const scriptFile = async (output, { file, module, hashOf }) => {
   const ids = Object.keys(output.modules);
   let { code } = output;
   if (!module) code = await lower(code);
-  code = contained(code)
+  code = withHashes(contained(code), hashOf)
     .replaceAll('__MODULE_URL__', module ? 'import.meta.url' : 'void 0')
-    .replaceAll('__FILE_NAME__', JSON.stringify(file))
-    .replaceAll('__CHUNKS__', JSON.stringify(chunks));
+    .replaceAll('__FILE_NAME__', JSON.stringify(file));
   const out = await shrink(code, { module, es: module ? 2022 : 2020 });
   return notice(version, ids) + out.code;
 };
@@ -119,28 +118,36 @@ const buildScripts = async () => {
     // a chunk carries its own words, and only those
     isShared: (id) => !id.startsWith(source('locales/')),
   });
-  const chunks = {};
-  for (const [name, { code, modules }] of built) {
+  const hashes = new Map();
+  const finish = async (name, path = []) => {
+    if (hashes.has(name)) return;
+    if (path.includes(name)) throw new Error(`chunks ask for each other: ${[...path, name].join(' → ')}`);
+    const { code, modules } = built.get(name);
+    // a chunk that asks for another carries its hash, so the other must be there first
+    for (const other of leavesIn(code)) await finish(other, [...path, name]);
+    const inner = withHashes(await lower(code), (other) => hashes.get(other));
     const wrapped = contained(
-      `const registry=globalThis[Symbol.for("newsdrop@${version}")],modules=registry.modules;${await lower(code)};registry.chunks[${JSON.stringify(name)}]=leaf`,
+      `const registry=globalThis[Symbol.for("newsdrop@${version}")],modules=registry.modules;${inner};registry.chunks[${JSON.stringify(name)}]=leaf`,
     );
     const out = notice(version, modules) + (await shrink(wrapped, { module: false, es: 2020 })).code;
     const hash = digest('sha256', out);
-    chunks[name] = hash;
+    hashes.set(name, hash);
     write(`chunks/${name}-${hash.slice(7, 15).replace(/[+/]/g, '_')}.js`, out);
-  }
+  };
+  for (const name of built.keys()) await finish(name);
+  const hashOf = (name) => hashes.get(name);
 
   const { imports, list } = shareList(taken, keys);
   const linked = `import{start}from${JSON.stringify(MAIN)};${imports}start(${list});`;
   for (const [file, module] of Object.entries({ 'newsdrop.js': true, 'newsdrop.iife.js': false })) {
     const plugins = module ? compile() : compileClassic();
     const output = await one(await bundle(linked, [...plugins, ...lit(), loading()]));
-    write(file, await scriptFile(output, { file, module, chunks }));
+    write(file, await scriptFile(output, { file, module, hashOf }));
   }
   const whole = await one(await bundle(plain, [...compileClassic(), ...lit()]), {
     inlineDynamicImports: true,
   });
-  write('newsdrop.all.js', await scriptFile(whole, { file: 'newsdrop.all.js', module: false, chunks: {} }));
+  write('newsdrop.all.js', await scriptFile(whole, { file: 'newsdrop.all.js', module: false, hashOf }));
 
   const tags = [...written.keys()].filter((name) => /^newsdrop\.|^chunks\//.test(name)).sort();
   write(
@@ -150,7 +157,7 @@ const buildScripts = async () => {
       files: Object.fromEntries(tags.map((name) => [name, digest('sha384', written.get(name))])),
     }),
   );
-  return { chunks, taken: new Map([...taken].map(([id, names]) => [relative(ROOT, id), [...names].sort()])) };
+  return { taken: new Map([...taken].map(([id, names]) => [relative(ROOT, id), [...names].sort()])) };
 };
 
 /** What a page that uses one widget has to load first, as its owner's bundler would put it together. */
@@ -161,8 +168,8 @@ const measureWidgets = async () => {
     const code = `import${JSON.stringify(source(`define/${widget}.ts`))};`;
     const { leaves } = await findLeaves(code, compile());
     const output = await one(await bundle(code, [...compile(), ...lit(), loadLeaves(leaves, LOADER)]));
-    const chunks = Object.fromEntries([...leaves.values()].map((leaf) => [leaf, digest('sha256', leaf)]));
-    sizes[name] = compressed(await scriptFile(output, { file: 'newsdrop.js', module: true, chunks }));
+    const hashOf = (leaf) => digest('sha256', leaf);
+    sizes[name] = compressed(await scriptFile(output, { file: 'newsdrop.js', module: true, hashOf }));
   }
   return sizes;
 };

@@ -82,6 +82,16 @@ export const findLeaves = async (code, plugins) => {
   return { entry, leaves };
 };
 
+/** Stands for a chunk's hash until the chunk is built. */
+const PLACEHOLDER = /__HASH_OF_([a-z\d-]+)__/g;
+const placeholder = (name) => `__HASH_OF_${name}__`;
+
+/** The chunks that a piece of code asks for. */
+export const leavesIn = (code) => [...code.matchAll(PLACEHOLDER)].map(([, name]) => name);
+
+/** Puts the hashes in: what asks for a chunk knows it, and nobody else has to carry it. */
+export const withHashes = (code, hashOf) => code.replace(PLACEHOLDER, (_, name) => hashOf(name));
+
 /** Rollup plugin: import() of a leaf becomes the loader's call. */
 export const loadLeaves = (leaves, loaderModule) => ({
   name: 'load-leaves',
@@ -97,7 +107,11 @@ export const loadLeaves = (leaves, loaderModule) => ({
       const target = call.source.type === 'Literal' && (await this.resolve(call.source.value, id));
       const name = target && leaves.get(target.id);
       if (!name) this.error(`${id}: an import() that the build cannot follow`);
-      out.overwrite(call.start, call.end, `__loadChunk(${JSON.stringify(name)})`);
+      out.overwrite(
+        call.start,
+        call.end,
+        `__loadChunk(${JSON.stringify(name)},${JSON.stringify(placeholder(name))})`,
+      );
     }
     out.prepend(`import{loadChunk as __loadChunk}from${JSON.stringify(loaderModule)};`);
     return { code: out.toString(), map: out.generateMap({ hires: true }) };

@@ -6,9 +6,6 @@ import { toUrl } from '../core/url.js';
 import { fromDocument, ownAddress, ownAttribute, ownTag } from './own-tag.js';
 import { registry } from './registry.js';
 
-/** Put in by the build: `name` to `sha256-…` of every chunk. */
-declare const __CHUNKS__: Readonly<Record<string, string>>;
-
 const folder = (): string => {
   const given = ownAttribute('data-base');
   // not against <base>: that one is for the page's addresses
@@ -21,11 +18,10 @@ const folder = (): string => {
 const nonce = (): string | undefined =>
   ownTag?.nonce || [...fromDocument('scripts')].find((tag) => tag.nonce)?.nonce;
 
-const load = (name: string): Promise<unknown> =>
+const load = (name: string, hash: string): Promise<unknown> =>
   new Promise((resolve, reject) => {
     const there = registry()!.chunks;
     if (there[name]) return resolve(there[name]);
-    const hash = __CHUNKS__[name]!;
     // the eight characters that the build put into the file name
     const url = `${folder()}${name}-${hash.slice(7, 15).replace(/[+/]/g, '_')}.js`;
     const refuse = () =>
@@ -54,10 +50,10 @@ const asked = new Map<string, Promise<unknown>>();
  * The exports of a chunk; the build puts this call in place of `import()`. Rejects where the file cannot be had or is not the
  * one that was built with this entry, and tells the site builder; a later call asks again, never without the hash.
  */
-export const loadChunk = (name: string): Promise<unknown> => {
+export const loadChunk = (name: string, hash: string): Promise<unknown> => {
   let chunk = asked.get(name);
   if (!chunk) {
-    chunk = load(name);
+    chunk = load(name, hash);
     asked.set(name, chunk);
     chunk.catch((error: Error) => {
       asked.delete(name);

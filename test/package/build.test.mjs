@@ -5,7 +5,15 @@ import { describe, it } from 'node:test';
 import { rollup } from 'rollup';
 import { LIMITS, budgetFor, overBudget } from '../../config/budgets.mjs';
 import { assertPlain, notice, shrink } from '../../config/finish.mjs';
-import { bundle, buildLeaves, findLeaves, loadLeaves, shareList } from '../../config/leaves.mjs';
+import {
+  bundle,
+  buildLeaves,
+  findLeaves,
+  leavesIn,
+  loadLeaves,
+  shareList,
+  withHashes,
+} from '../../config/leaves.mjs';
 import { litPolicy } from '../../config/lit-policy.mjs';
 import { litProperties } from '../../config/lit-properties.mjs';
 import { litStyles } from '../../config/lit-styles.mjs';
@@ -200,7 +208,7 @@ describe('leaf chunks', () => {
     '/src/words.js': "export const first = 'first'; export const later = 'later';",
     '/src/leaf.js': `import { Base, shared } from './core.js';\nimport { later } from './words.js';\nexport class Own extends Base {} export const same = shared; export const word = later; export const more = () => import('./second.js');`,
     '/src/second.js': "import { shared } from './core.js';\nexport const second = shared.one + 1;",
-    '/src/loader.js': 'export const loadChunk = (name) => Promise.resolve(globalThis.load(name));',
+    '/src/loader.js': 'export const loadChunk = (name, hash) => Promise.resolve(globalThis.load(name, hash));',
   };
   const build = async (sources = tree) => {
     const plugin = files(sources);
@@ -251,6 +259,15 @@ describe('leaf chunks', () => {
     assert.equal((await leaf.more()).second, 2);
     delete globalThis.load;
     delete globalThis.made;
+  });
+
+  it('are asked for with their hash', async () => {
+    const { built, code } = await build();
+    const hashOf = (name) => `hash of ${name}`;
+    assert.deepEqual(leavesIn(code), ['leaf']);
+    assert.match(withHashes(code, hashOf), /\("leaf", ?"hash of leaf"\)/);
+    assert.match(withHashes(built.get('leaf').code, hashOf), /\("second", ?"hash of second"\)/);
+    assert.deepEqual(leavesIn(built.get('second').code), []);
   });
 
   it('stop the build where an import() cannot be followed or is of no use', async () => {
