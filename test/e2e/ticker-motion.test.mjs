@@ -72,11 +72,11 @@ const show = async (browser, attributes = '', options = {}) => {
 const shown = (page) => page.evaluate(() => globalThis.shown());
 const isAtRest = (page) => page.waitForFunction(() => !globalThis.isMoving());
 
-const assertShifted = (now, then, by, slack = 1.5) => {
-  const common = now.filter(({ name }) => then.some((item) => item.name === name));
-  assert.ok(common.length > 2, `few stations in common: ${JSON.stringify({ now, then })}`);
+const assertShifted = (now, earlier, by, slack = 1.5) => {
+  const common = now.filter(({ name }) => earlier.some((item) => item.name === name));
+  assert.ok(common.length > 2, `few stations in common: ${JSON.stringify({ now, earlier })}`);
   for (const { name, left } of common) {
-    const way = left - then.find((item) => item.name === name).left;
+    const way = left - earlier.find((item) => item.name === name).left;
     assert.ok(Math.abs(way - by) <= slack, `${name} moved ${way} px, not ${by}`);
   }
 };
@@ -195,12 +195,12 @@ describe('the ticker in Chromium', { skip: !found.chromium && 'not installed' },
       return { styles: get('RecalcStyleCount'), layouts: get('LayoutCount') };
     };
     await page.waitForTimeout(1000);
-    const then = await count();
+    const earlier = await count();
     const first = await page.evaluateHandle(() => globalThis.find('track').firstElementChild);
     await page.waitForTimeout(6000);
     const now = await count();
     assert.equal(await first.evaluate((item) => item.isConnected), false, 'no batch came');
-    const perMinute = { styles: now.styles - then.styles, layouts: now.layouts - then.layouts };
+    const perMinute = { styles: now.styles - earlier.styles, layouts: now.layouts - earlier.layouts };
     assert.ok(perMinute.styles <= 30, `${perMinute.styles} style recalculations in a minute's way`);
     assert.ok(perMinute.layouts <= 12, `${perMinute.layouts} layouts in a minute's way`);
     await page.context().close();
