@@ -47,17 +47,17 @@ const own = css`
     margin: 0;
     clip-path: none;
   }
-  @container (max-width: 359px) {
+  @container (max-width: 22.4em) {
     .control {
       min-inline-size: 36px;
     }
   }
-  @container (min-width: 480px) {
+  @container (min-width: 30em) {
     .step {
       display: inline-flex;
     }
   }
-  @container (min-width: 860px) {
+  @container (min-width: 54em) {
     .open {
       gap: 0.4em;
       padding-inline: 0.8em;

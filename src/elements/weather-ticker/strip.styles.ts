@@ -19,9 +19,9 @@ export const stripStyles = css`
       display: none;
     }
     .laid .tail {
-      display: flex;
+      display: grid;
       flex: 1;
-      flex-wrap: wrap;
+      grid-template-columns: repeat(auto-fill, minmax(12em, 1fr));
     }
   }
 `;

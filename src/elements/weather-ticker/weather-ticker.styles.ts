@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .root {
     container-type: inline-size;
-    --_size: var(--news-ticker-size, 48px);
+    --_size: var(--news-ticker-size, max(48px, 2.6em));
   }
   .bar {
     display: flex;
@@ -51,7 +51,7 @@ export const styles = css`
   .stale + .source {
     display: none;
   }
-  @container (min-width: 480px) {
+  @container (min-width: 30em) {
     .long {
       display: inline;
     }
@@ -59,7 +59,7 @@ export const styles = css`
       display: none;
     }
   }
-  @container (min-width: 860px) {
+  @container (min-width: 54em) {
     .head {
       flex-direction: row;
       align-items: center;
@@ -182,15 +182,14 @@ export const styles = css`
     position: absolute;
     inset-block: 30%;
     inset-inline-end: 0;
-    inline-size: 1px;
-    background: var(--_line);
+    border-inline-end: 1px solid var(--_line);
   }
   .still li:last-child::after {
     display: none;
   }
   .icon {
-    inline-size: 22px;
-    block-size: 22px;
+    inline-size: max(22px, 1.2em);
+    block-size: max(22px, 1.2em);
   }
   .sun {
     stroke: var(--_sun);
@@ -240,18 +239,26 @@ export const styles = css`
     }
   }
   @media print {
-    .motion {
+    .motion,
+    li::after {
       display: none;
     }
     .bar {
+      display: block;
       block-size: auto;
-      flex-wrap: wrap;
+      padding-block: 0.5em;
+    }
+    .head {
+      flex-direction: row;
+      justify-content: flex-start;
+      gap: 0.7em;
+      max-inline-size: none;
+      border: 0;
     }
     .rest.away {
       opacity: 1;
     }
     .strip {
-      flex-basis: 100%;
       mask-image: none;
     }
     .rest {
@@ -259,7 +266,15 @@ export const styles = css`
     }
     .list {
       flex: 1;
-      flex-wrap: wrap;
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(12em, 1fr));
+    }
+    li {
+      padding: 0.15em 0;
+      break-inside: avoid;
+    }
+    .alert {
+      grid-column: 1 / -1;
     }
     .tail {
       display: none;
