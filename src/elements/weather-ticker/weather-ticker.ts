@@ -54,7 +54,7 @@ const SPEED = 40;
  * @csspart step - The buttons that move one view back and on.
  * @csspart table-button - The button that opens the table.
  * @csspart table - The dialog with the table of all stations.
- * @cssprop [--news-ticker-size=48px] - Height of the strip.
+ * @cssprop [--news-ticker-size=max(48px, 2.6em)] - Height of the strip.
  * @cssprop [--news-ticker-font-size=max(0.9375em, 12px)] - Size of its text.
  * @cssstate loading - An answer is awaited.
  * @cssstate failed - The last answer could not be had or read.
