@@ -348,6 +348,16 @@ describe('a strip of data in the wild', () => {
   });
 });
 
+describe('a strip where text is large', () => {
+  it('is as high as its head needs', async () => {
+    const ticker = place('lang="ko" style="font-size: 32px"');
+    ticker.data = weather();
+    await settled(ticker);
+    const head = inside(ticker, '.head')!;
+    expect(head.scrollHeight).to.be.at.most(head.clientHeight);
+  });
+});
+
 describe('the head of a strip', () => {
   const linked = { source: { name: 'MET Norway', url: 'https://api.met.no/' } };
 
