@@ -3,6 +3,7 @@ import { type Warning } from '../parse/fields.js';
 import { traceArticles, traceWeather } from '../parse/trace.js';
 import { articlesSchema } from '../schema/articles.js';
 import { type Schema } from '../schema/kinds.js';
+import { findMisspelt } from '../schema/misspelt.js';
 import { weatherSchema } from '../schema/weather.js';
 import { countOf, type Document, type Subject } from './reading.js';
 
@@ -89,6 +90,17 @@ const traceOf = (document: Document, raw: unknown, base: string): ReturnType<typ
 /** Inside of the library: the address that relative ones in a text are relative to. */
 const INNER: keyof Article = 'bodyBase';
 
+/** The schema of a document that has our own shape. */
+const OWN: Readonly<Record<string, Schema>> = {
+  'newsdrop-weather': weatherSchema,
+  'newsdrop-articles': articlesSchema,
+};
+
+const misspeltIn = ({ read }: Document, raw: unknown): readonly Warning[] => {
+  const schema = OWN[read.format];
+  return schema ? findMisspelt(raw, schema) : [];
+};
+
 /** All that can be said of a document that was read. `more` are warnings of the file as such. */
 export const findIn = async (
   document: Document,
@@ -112,7 +124,7 @@ export const findIn = async (
     ...{ source, subject, format: read.format, items, fields, complete },
     missing: items ? KNOWN[subject].filter((field) => field !== INNER && !found.has(field)) : [],
     needed: items ? lacks : [{ path: '', message: none }],
-    warnings: [...more, ...read.warnings],
+    warnings: [...more, ...read.warnings, ...misspeltIn(document, raw)],
   };
 };
 

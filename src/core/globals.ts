@@ -8,7 +8,7 @@ export const pageUrl = (): string => location.href;
 export const languages = (): readonly string[] => navigator.languages ?? [];
 
 /** False only when the browser is sure that there is no network. */
-export const isOnline = (): boolean => navigator.onLine !== false;
+export const isOnline = (): boolean => globalThis.navigator?.onLine !== false;
 
 /** Whether a media query matches; false where the browser cannot tell. */
 export const matches = (query: string): boolean => globalThis.matchMedia?.(query).matches ?? false;

@@ -12,6 +12,10 @@ const PAGE =
 
 export const isPage = (text: string): boolean => PAGE.test(text);
 
+/** What Chromium and WebKit say around the mistake that they found. */
+const FRAME =
+  /This page contains the following errors:|Below is a rendering of the page up to the first error\./g;
+
 /** How much of an answer is quoted: a refusal in plain words fits. */
 export const QUOTED = 80;
 
@@ -32,7 +36,7 @@ export const toDocument = async (
   if (type === 'text/html') return toPage(parsed, url, text);
   const problem = parsed?.querySelector('parsererror')?.textContent;
   if (!parsed?.documentElement || problem !== undefined) {
-    const message = toText(problem, 160) || 'it is no document';
+    const message = toText(problem?.replace(FRAME, ''), 160) || 'it is no document';
     return fail('not-json', `${url} begins like XML, but cannot be read as such: ${message}`, { url });
   }
   return ok(new MarkupDocument('xml', toPlain(parsed.documentElement)));

@@ -39,8 +39,8 @@ export const words = (maxLength: number): Schema<string> => ({ ...text(maxLength
 export const html: Schema<string> = { type: 'string' };
 export const number: Schema<number> = { type: 'number' };
 export const flag: Schema<boolean> = { type: 'boolean' };
-/** Beyond are kelvins and marks for "not measured", such as -999. */
-export const celsius: Schema<number> = { type: 'number', exclusiveMinimum: -100, exclusiveMaximum: 100 };
+/** Beyond are kelvins and marks for "not measured", such as -99.9. */
+export const celsius: Schema<number> = { type: 'number', exclusiveMinimum: -90, exclusiveMaximum: 60 };
 export const within = (minimum: number, maximum: number): Schema<number> => ({
   type: 'number',
   minimum,

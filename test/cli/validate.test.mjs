@@ -35,6 +35,13 @@ describe('newsdrop validate', () => {
       assert.match(stdout, /^Warnings\n {2}stations\[2\]\.temperature: expected .*, got "맑음"$/m);
     });
 
+    it('tells a name that was hardly meant so, and ends with 1', async () => {
+      const stations = OWN.stations.map(({ temperature, ...rest }) => ({ ...rest, temprature: temperature }));
+      const { code, stdout } = await validate(json({ ...OWN, stations }));
+      assert.equal(code, 1);
+      assert.match(stdout, /stations\[0\]\.temprature: .* did you mean "temperature"\? \(2 times\)/);
+    });
+
     it('tells what a widget needs, and ends with 1', async () => {
       const { code, stdout } = await validate(json({ stations: OWN.stations }));
       assert.equal(code, 1);

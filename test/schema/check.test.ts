@@ -26,6 +26,26 @@ describe('what is told of a weather document', () => {
       { stations: [{ name: '서울' }, { name: {} }] },
       ['stations[1].name: expected text, got an object', 'stations[1]: left out: it has no name'],
     ],
+    [
+      'names that were hardly meant so',
+      {
+        obeservedAt: '2024-05-06T15:00:00+09:00',
+        stations: [
+          { name: '서울', temprature: 13.8, wind: 3 },
+          { name: '부산', temprature: 15, Condition: 'rain' },
+        ],
+      },
+      [
+        'obeservedAt: is not known and passed over; did you mean "observedAt"?',
+        'stations[0].temprature: is not known and passed over; did you mean "temperature"? (2 times)',
+        'stations[1].Condition: is not known and passed over; did you mean "condition"?',
+      ],
+    ],
+    [
+      'nothing of names that are not near any other, or beside the right one',
+      { stations: [{ name: '서울', nome: 'x', ids: ['1'], condition: 'rain', conditions: [] }] },
+      [],
+    ],
     ['what it cannot do without', { observedAt: null }, ['Weather data needs a list called "stations".']],
     ['that it is something else', ['서울'], ['expected an object, got a list']],
     [
@@ -51,6 +71,14 @@ describe('what is told of an article document', () => {
       'where a value is wrong',
       { articles: [{ headline: '기사', badges: ['live', 'hot'] }] },
       [`articles[0].badges[1]: expected one of ${BADGES}, got "hot"`],
+    ],
+    [
+      'a name that was hardly meant so, in one article alone too',
+      { headline: '기사', sub_headlines: ['부제목'], image: { url: '/a.png', captoin: '설명' } },
+      [
+        'sub_headlines: is not known and passed over; did you mean "subheadlines"?',
+        'image.captoin: is not known and passed over; did you mean "caption"?',
+      ],
     ],
     [
       'of one article alone',

@@ -98,7 +98,7 @@ export const holding = (schema: Schema, [step, ...rest]: Field['steps'], value: 
 export const wrongValues = (schema: Schema): readonly (readonly [value: Json, expected: string])[] => {
   const each = (expected: string, ...values: readonly Json[]): readonly (readonly [Json, string])[] =>
     values.map((value) => [value, expected]);
-  const { minimum, maximum, exclusiveMaximum } = schema;
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema;
   if (schema.type === 'object') return each('an object', '맑음', 5, true, []);
   if (schema.type === 'array') return each('a list', 5, true, { a: 1 });
   if (schema.type === 'boolean') return each('true or false', 'yes', 0, {});
@@ -106,7 +106,7 @@ export const wrongValues = (schema: Schema): readonly (readonly [value: Json, ex
   if (minimum !== undefined && maximum !== undefined)
     return each(`a number from ${minimum} to ${maximum}`, '맑음', true, {}, minimum - 1, maximum + 1);
   if (schema.type === 'number') {
-    const beyond = exclusiveMaximum === undefined ? [] : [exclusiveMaximum, -exclusiveMaximum];
+    const beyond = [exclusiveMinimum, exclusiveMaximum].filter((limit) => limit !== undefined);
     return [...each('a number', '맑음', true, {}, []), ...each('degrees Celsius', ...beyond)];
   }
   if (isAddress(schema)) return each('an http(s) address', 'javascript:alert(1)', 'data:text/html,a', 5, {});
@@ -167,7 +167,7 @@ export const anyOf = (schema: Schema): fc.Arbitrary<Json> => {
     const excluded = exclusiveMaximum !== undefined;
     const [minExcluded, maxExcluded] = [excluded, excluded];
     return fc
-      .double({ min: schema.minimum ?? -max, max, noNaN: true, minExcluded, maxExcluded })
+      .double({ min: schema.minimum ?? schema.exclusiveMinimum ?? -max, max, noNaN: true, minExcluded, maxExcluded })
       .map((value) => value + 0);
   }
   if (isAddress(schema)) return address;

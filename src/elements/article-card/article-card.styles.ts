@@ -234,6 +234,9 @@ export const styles = css`
     --_lines: 3;
     display: var(--_excerpt);
   }
+  .more .alone {
+    display: var(--_alone);
+  }
   .meta {
     margin-block-start: 0.6em;
     color: var(--_muted);

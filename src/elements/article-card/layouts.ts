@@ -18,8 +18,9 @@ const BEFORE: Values = { areas: '"media head" "media more"', columns: `${SIDE} $
 const AFTER: Values = { areas: '"head media" "more media"', columns: `${ONE} ${SIDE}`, rows: 'auto 1fr' };
 const BARE: Values = { areas: '"head" "more"', columns: ONE, rows: 'auto 1fr' };
 
-const BRIEF: Values = { size: '1.0625em', subs: 'none', excerpt: 'none', lines: '3' };
-const RICH: Values = { subs: 'block', excerpt: '-webkit-box', lines: '3' };
+const BRIEF: Values = { size: '1.0625em', subs: 'none', excerpt: 'none', alone: 'none', lines: '3' };
+// `alone`: the first sub-headline in place of an excerpt, where the sub-headlines themselves are not shown
+const RICH: Values = { subs: 'block', excerpt: '-webkit-box', alone: 'none', lines: '3' };
 
 // `reserve`: the height of a card whose headline and excerpt have two to three lines
 export const stacked = declare(STACKED);
@@ -34,6 +35,7 @@ export const standard = declare({
   size: '1.1875em',
   gap: '1em',
   subs: 'none',
+  alone: '-webkit-box',
   reserve: 'calc(66.7cqi + 9.5em)',
 });
 export const compact = declare({

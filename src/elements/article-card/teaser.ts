@@ -22,7 +22,7 @@ export const renderTeaser = (article: Article, context: CardContext): TemplateRe
   const link = url
     ? html`<a class="link" part="link" href=${url} rel=${toRel(article, context.isForeign)}>${words}</a>`
     : words;
-  const excerpt = article.excerpt ?? (subheadlines?.length === 1 ? undefined : subheadlines?.[0]);
+  const excerpt = article.excerpt ?? subheadlines?.[0];
   return html`
     <div class="head">
       ${renderKicker(article, context, article.section?.name)} ${renderHeading(context.headingLevel, link)}
@@ -30,7 +30,7 @@ export const renderTeaser = (article: Article, context: CardContext): TemplateRe
     </div>
     ${context.picture === nothing ? nothing : html`<div class="media" part="media">${context.picture}</div>`}
     <div class="more">
-      ${excerpt ? html`<p class="excerpt" part="excerpt" dir="auto">${excerpt}</p>` : nothing}
+      ${excerpt ? html`<p class="excerpt ${article.excerpt ? '' : 'alone'}" part="excerpt" dir="auto">${excerpt}</p>` : nothing}
       ${renderFacts(article, context)}
     </div>
   `;
