@@ -107,7 +107,7 @@ export class NewsWeatherTicker extends LitElement {
   /** `celsius` (default) or `fahrenheit`. */
   @property() units = 'celsius';
   /** Decimals of a temperature: 1 (default) or 0. */
-  @property() decimals = '1';
+  @property() decimals: string | number = '1';
   /** Leaves out the time of observation, and the source unless the data name it with an address. */
   @property({ type: Boolean, attribute: 'no-head' }) noHead = false;
   /** `auto` (default), `light` or `dark`. */
@@ -131,6 +131,8 @@ export class NewsWeatherTicker extends LitElement {
   #listed: readonly Station[] = [];
   #alerts: readonly Alert[] = [];
   #table: StationTable | undefined;
+  /** Asked for in vain: until it can be had, the strip is a list to all. */
+  #lacksTable = false;
 
   /** Asks the server again, keeping what is shown until the answer. */
   reload(): Promise<void> {
@@ -224,7 +226,9 @@ export class NewsWeatherTicker extends LitElement {
 
   /** Whether the strip is a list to all; the few stations of one that does not move are no burden. */
   get #isList(): boolean {
-    return this.#hasLinks || this.#isStill || toChoice(LISTS, this.list, 'list') === 'inline';
+    return (
+      this.#hasLinks || this.#isStill || this.#lacksTable || toChoice(LISTS, this.list, 'list') === 'inline'
+    );
   }
 
   #makeItem(index: number): Node {
@@ -235,6 +239,8 @@ export class NewsWeatherTicker extends LitElement {
 
   async #openTable(): Promise<void> {
     const { StationTable } = await import('./table.js').catch(() => ({ StationTable: undefined }));
+    this.#lacksTable = !StationTable;
+    this.requestUpdate();
     if (!StationTable) return;
     this.#table ??= new StationTable(this, this.renderRoot as ShadowRoot);
     const { value } = this.#resource;
