@@ -54,8 +54,8 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * A date as a newspaper of that language prints it, in `zone` (an IANA name; `undefined` for the reader's own). Korean:
- * `2024.05.06 (월)`, `2024.05.06 (월) 10:00`, `15시` for a full hour, `05.06 15시`; elsewhere what `Intl` gives, the month as a word
- * where its number could be taken for the day.
+ * `2024.05.06 (월)`, `2024.05.06 (월) 10:00`, `15시` for a full hour, `05.06 15시`; elsewhere what `Intl` gives with the month as
+ * a word, since its number could be taken for the day: `May 6, 2024`, `2024年5月6日(月)`.
  */
 export const formatDate = (
   instant: number,
@@ -67,17 +67,16 @@ export const formatDate = (
   let formatter = formatters.get(key);
   if (!formatter) {
     const month =
-      shape === 'hour' || /^(ko|ja|zh)\b/.test(language) ? {} : ({ month: 'short', day: 'numeric' } as const);
+      shape === 'hour' || /^ko\b/.test(language) ? {} : ({ month: 'short', day: 'numeric' } as const);
     formatter = new Intl.DateTimeFormat(language, { ...SHAPES[shape], ...month, timeZone: zone });
     formatters.set(key, formatter);
   }
   const text = formatter.format(instant);
   if (!/^ko\b/.test(language)) return text;
   return text
-    .replace(/(^| )0?(\d+):00$/, shape === 'minute' ? '$&' : '$1$2시')
-    .replace(/^(\d\d)\. (\d\d)\. /, '$1.$2 ')
-    .replace(/\. (?=\d)/g, '.')
-    .replace('. (', ' (');
+    .replace(/\.(?= \(| \d+:)/, '')
+    .replace(/\. /g, '.')
+    .replace(/0?(\d+):00$/, shape === 'minute' ? '$&' : '$1시');
 };
 
 /** "3분 전": how long ago, for what is younger than 24 hours; older or future instants give `undefined`. */
@@ -86,6 +85,6 @@ export const formatAge = (instant: number, now: number, language: string): strin
   if (!(minutes >= 0 && minutes < 24 * 60)) return undefined;
   const words = new Intl.RelativeTimeFormat(language, { style: 'short' });
   return minutes < 60
-    ? words.format(-Math.max(1, minutes), 'minute')
+    ? words.format(-(minutes || 1), 'minute')
     : words.format(-Math.floor(minutes / 60), 'hour');
 };

@@ -163,8 +163,13 @@ describe('formatDate', () => {
     ['en', 'hour', '15:00'],
     ['en', 'short', 'May 6, 15:00'],
     ['en-GB', 'day', 'Mon, 6 May 2024'],
-    ['ja', 'day', '2024/05/06(月)'],
+    ['ja', 'day', '2024年5月6日(月)'],
+    ['ja', 'minute', '2024年5月6日(月) 15:00'],
     ['ja', 'hour', '15:00'],
+    ['ja', 'short', '5月6日 15:00'],
+    ['zh-CN', 'day', '2024年5月6日周一'],
+    ['zh-CN', 'minute', '2024年5月6日周一 15:00'],
+    ['zh-CN', 'short', '5月6日 15:00'],
   ] as const) {
     it(`prints "${text}" in ${language}`, () => {
       // engines differ in whether a comma follows the weekday of en-GB
