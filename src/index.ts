@@ -1,11 +1,12 @@
 /**
- * The public door: the four classes, what they show, and the readers that make it from JSON. Importing it defines nothing;
- * `newsdrop/define/…` does.
+ * The public door: the four classes, what they show, the readers that make it from JSON, and the words that they say.
+ * Importing it defines nothing; `newsdrop/define/…` does.
  */
 export { NewsArticleCard } from './elements/article-card/article-card.js';
 export { NewsShareButton } from './elements/share-button/share-button.js';
 export { NewsViewSwitch } from './elements/view-switch/view-switch.js';
 export { NewsWeatherTicker } from './elements/weather-ticker/weather-ticker.js';
+export { setStrings, type Strings } from './controllers/strings.js';
 export { parseArticles } from './parse/article.js';
 export { parseWeather } from './parse/weather.js';
 export { VERSION } from './core/version.js';

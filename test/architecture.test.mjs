@@ -32,7 +32,7 @@ const ROOMS = {
     'simple-icons',
   ],
   define: ['core', 'elements'],
-  bundle: ['core', 'load', 'parse', 'define', 'elements', 'lit'],
+  bundle: ['core', 'load', 'parse', 'controllers', 'define', 'elements', 'lit'],
   embed: ['core', 'models', 'parse', 'load', 'define', 'index'],
   check: ['core', 'models', 'parse', 'schema', 'load', 'define', 'index'],
   prerender: ['core', 'models', 'parse', 'schema', 'load'],

@@ -3,13 +3,17 @@ import { type ReactiveController, type ReactiveControllerHost } from 'lit';
 type Host = ReactiveControllerHost & HTMLElement;
 
 const hosts = new Set<Host>();
+
+/** Renders every widget of the page again. */
+export const renderAll = (): void => hosts.forEach((host) => host.requestUpdate());
+
 // one observer for the page: attributes of ancestors change rarely, and whoever does change them means all widgets.
 // Not made before it is needed, because servers import this file too.
 let observer: MutationObserver | undefined;
 
 const watch = (host: Host): void => {
   if (!hosts.size) {
-    observer ??= new MutationObserver(() => hosts.forEach((one) => one.requestUpdate()));
+    observer ??= new MutationObserver(renderAll);
     observer.observe(document.documentElement, {
       subtree: true,
       attributeFilter: ['lang', 'dir', 'data-theme'],

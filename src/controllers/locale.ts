@@ -1,31 +1,46 @@
 import { type ReactiveControllerHost } from 'lit';
 import { languages } from '../core/globals.js';
 import { AmbientController, closestAcross } from './ambient.js';
+import { dictionary, type Language } from './dictionary.js';
 
-/** Strings of one element in the languages that are always there. */
-export interface Bundled<S> {
-  readonly en: S;
-  readonly ko: S;
+/** Strings of one part in the languages that are always there. */
+export interface Bundled<P extends keyof Language> {
+  readonly en: Language[P];
+  readonly ko: Language[P];
 }
 
-/** The reader's language for one element: that of the nearest `lang`, live; none anywhere: the browser's. */
-export class LocaleController<S> extends AmbientController {
-  readonly #bundled: Bundled<S>;
+/** The reader's language for one part of an element: that of the nearest `lang`, live; none anywhere: the browser's. */
+export class LocaleController<P extends keyof Language> extends AmbientController {
+  readonly part: P;
+  readonly #bundled: Bundled<P>;
+  #asked: string | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, bundled: Bundled<S>) {
+  constructor(host: ReactiveControllerHost & HTMLElement, part: P, bundled: Bundled<P>) {
     super(host);
+    this.part = part;
     this.#bundled = bundled;
+  }
+
+  /** Other languages than the bundled ones come later: until then, and without them, English it is. */
+  hostUpdate(): void {
+    const { language } = this;
+    if (language === this.#asked || /^(en|ko)\b/.test(language)) return;
+    this.#asked = language;
+    import('./later.js').then(
+      (later) => later.learn(language),
+      () => undefined,
+    );
   }
 
   /** A valid BCP 47 tag for numbers and dates. A bad `lang` (`auto`, `en_US`, empty) is passed over. */
   get language(): string {
     const lang = closestAcross(this.host, '[lang]')?.getAttribute('lang');
-    return [lang, ...languages()].map(toTag).find((tag) => tag !== undefined) ?? 'en';
+    return [lang ?? [], ...languages()].flatMap(toTags)[0] ?? 'en';
   }
 
-  /** The strings for {@link language}; English where it is not bundled. */
-  get strings(): S {
-    return this.#bundled[this.#isKorean ? 'ko' : 'en'];
+  /** The strings for {@link language}; English where there are none. */
+  get strings(): Language[P] {
+    return dictionary.look(this, this.#bundled[this.#isKorean ? 'ko' : 'en']);
   }
 
   /** The zone that a site of this language tells its times in: Seoul's for Korean, else the reader's own (`undefined`). */
@@ -38,11 +53,11 @@ export class LocaleController<S> extends AmbientController {
   }
 }
 
-const toTag = (lang: string | null | undefined): string | undefined => {
+/** In their canonical form, without those that `Intl` does not know. */
+const toTags = (lang: string | string[]): string[] => {
   try {
-    const tag = lang ? Intl.getCanonicalLocales(lang)[0] : undefined;
-    return tag && Intl.NumberFormat.supportedLocalesOf(tag).length ? tag : undefined;
+    return Intl.NumberFormat.supportedLocalesOf(lang);
   } catch {
-    return undefined;
+    return [];
   }
 };

@@ -88,6 +88,15 @@ export const sheet = {
   copyFailed: 'The browser does not allow copying. The address is selected: please copy it by hand.',
   address: 'Address of the article',
   newWindow: 'new window',
+  services: {
+    copy: 'Copy link',
+    email: 'E-mail',
+    facebook: 'Facebook',
+    x: 'X',
+    line: 'LINE',
+    band: 'BAND',
+    naver: 'Naver',
+  },
 };
 
 export const card = {

@@ -77,6 +77,15 @@ export const sheet: typeof en.sheet = {
   copyFailed: '브라우저가 복사를 허용하지 않습니다. 선택된 주소를 직접 복사해 주세요.',
   address: '기사 주소',
   newWindow: '새 창',
+  services: {
+    copy: '주소 복사',
+    email: '이메일',
+    facebook: '페이스북',
+    x: 'X',
+    line: '라인',
+    band: '밴드',
+    naver: '네이버',
+  },
 };
 
 export const card: typeof en.card = {

@@ -6,9 +6,8 @@ export interface Shared {
 }
 
 interface Row {
-  /** The word in the `services` attribute. */
-  readonly id: string;
-  readonly name: { readonly en: string; readonly ko: string };
+  /** The word in the `services` attribute. Its name for readers is in the locales, under `sheet.services`. */
+  readonly id: 'copy' | 'email' | 'facebook' | 'x' | 'line' | 'band' | 'naver';
   /** `documented` by the service itself, or `observed`: in wide use without a document to hold the service to. */
   readonly status: 'documented' | 'observed';
   /** Where the address and its parameters were read. */
@@ -53,7 +52,6 @@ const lines = (separator: string, ...parts: string[]): string => parts.filter(Bo
 export const SERVICES: readonly ShareService[] = [
   {
     id: 'copy',
-    name: { en: 'Copy link', ko: '주소 복사' },
     kind: 'copy',
     status: 'documented',
     source: 'https://www.w3.org/TR/clipboard-apis/',
@@ -61,7 +59,6 @@ export const SERVICES: readonly ShareService[] = [
   },
   {
     id: 'email',
-    name: { en: 'E-mail', ko: '이메일' },
     kind: 'mail',
     toAddress: ({ url, headline, text }) =>
       address('mailto:', { subject: headline, body: lines('\r\n\r\n', text, url) }),
@@ -71,7 +68,6 @@ export const SERVICES: readonly ShareService[] = [
   },
   {
     id: 'facebook',
-    name: { en: 'Facebook', ko: '페이스북' },
     kind: 'page',
     // the words come from the page's own Open Graph tags; every other parameter is ignored
     toAddress: ({ url }) => address('https://www.facebook.com/sharer/sharer.php', { u: url }),
@@ -81,7 +77,6 @@ export const SERVICES: readonly ShareService[] = [
   },
   {
     id: 'x',
-    name: { en: 'X', ko: 'X' },
     kind: 'page',
     toAddress: ({ url, headline }) => address('https://x.com/intent/post', { text: headline, url }),
     status: 'documented',
@@ -90,7 +85,6 @@ export const SERVICES: readonly ShareService[] = [
   },
   {
     id: 'line',
-    name: { en: 'LINE', ko: '라인' },
     kind: 'page',
     toAddress: ({ url, headline }) =>
       address('https://social-plugins.line.me/lineit/share', { url, text: headline }),
@@ -100,7 +94,6 @@ export const SERVICES: readonly ShareService[] = [
   },
   {
     id: 'band',
-    name: { en: 'BAND', ko: '밴드' },
     kind: 'page',
     toAddress: ({ url, headline }) =>
       address('https://band.us/plugin/share', { body: lines('\n', headline, url), route: url }),
@@ -110,7 +103,6 @@ export const SERVICES: readonly ShareService[] = [
   },
   {
     id: 'naver',
-    name: { en: 'Naver', ko: '네이버' },
     kind: 'page',
     toAddress: ({ url, headline }) =>
       address('https://share.naver.com/web/shareView', { url, title: headline }),

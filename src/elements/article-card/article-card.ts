@@ -118,7 +118,7 @@ export class NewsArticleCard extends LitElement {
   /** The part that shows full articles, once one was to be shown. */
   @state() private _full: FullView | 'loading' | 'lost' | undefined;
 
-  readonly #locale = new LocaleController(this, { en, ko });
+  readonly #locale = new LocaleController(this, 'card', { en, ko });
   readonly #theme = new ThemeController(this);
   readonly #internals = this.attachInternals();
   readonly #resource = new ResourceController<readonly Article[]>(this, {

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { warnOnce } from '../../core/report.js';
 import { toHref } from '../../core/url.js';
+import { dictionary } from '../../controllers/dictionary.js';
 import { article as en } from '../../locales/en.js';
 import { article as ko } from '../../locales/ko.js';
 import { isUpdated, toByline, type Article, type Author } from '../../models/article.js';
@@ -43,7 +44,8 @@ export class FullView {
 
   /** `base` is the address that the text's own addresses are relative to where the data do not say. */
   render(article: Article, context: CardContext, base: string): TemplateResult {
-    const words = /^ko\b/.test(context.place.language) ? ko : en;
+    const { language } = context.place;
+    const words = dictionary.look({ part: 'article', language }, /^ko\b/.test(language) ? ko : en);
     const madeOf = [article, words, context.headingLevel];
     if (madeOf.some((part, i) => part !== this.#madeOf[i])) {
       this.#madeOf = madeOf;

@@ -100,7 +100,7 @@ export class NewsShareButton extends LitElement {
 
   @state() private _sheet: Sheet = { status: 'unasked' };
 
-  readonly #locale = new LocaleController(this, { en, ko });
+  readonly #locale = new LocaleController(this, 'share', { en, ko });
   readonly #theme = new ThemeController(this);
   readonly #internals = this.attachInternals();
   /** Since when the share menu is open, in milliseconds since 1970; browsers refuse a second one. */

@@ -34,7 +34,7 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly services: string }
 export class ShareSheet implements ReactiveController {
   readonly #host: Host;
   readonly #root: ShadowRoot;
-  readonly #locale: LocaleController<typeof en>;
+  readonly #locale: LocaleController<'sheet'>;
   readonly #task: Task = { due: 0, run: () => this.#setCopy('idle') };
   /** A page that hides its button, as at the turn of a phone, would keep an unseen dialog that nobody can close. */
   readonly #size = new ResizeObserver(() => this.#closeUnseen());
@@ -48,7 +48,7 @@ export class ShareSheet implements ReactiveController {
     this.#host = host;
     this.#root = root;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetStyles.styleSheet!];
-    this.#locale = new LocaleController(host, { en, ko });
+    this.#locale = new LocaleController(host, 'sheet', { en, ko });
     host.addController(this);
   }
 
@@ -137,7 +137,7 @@ export class ShareSheet implements ReactiveController {
       return html`<svg viewBox="0 0 24 24"><rect x="3" y="5" width="18" height="14" rx="2" /><path d="M3.5 6.5l8.5 6.5 8.5-6.5" /></svg>`;
     }
     const { path, inset = 0 } = MARKS[service.id] ?? {};
-    if (!path) return [...this.#nameOf(service, 'en')][0]!;
+    if (!path) return [...en.services[service.id]][0]!;
     const size = 24 + 2 * inset;
     return html`<svg class="brand" viewBox="${-inset} ${-inset} ${size} ${size}"><path d=${path} /></svg>`;
   }
@@ -172,8 +172,8 @@ export class ShareSheet implements ReactiveController {
     return { idle: '', done: strings.copiedAddress, failed: strings.copyFailed }[this.#copy];
   }
 
-  #nameOf(service: ShareService, language = this.#locale.language): string {
-    return service.name[/^ko\b/i.test(language) ? 'ko' : 'en'];
+  #nameOf({ id }: ShareService): string {
+    return this.#locale.strings.services[id];
   }
 
   get #dialog(): HTMLDialogElement | null {

@@ -108,7 +108,7 @@ export class NewsViewSwitch extends LitElement {
   /** The version that the reader is looking at; set by the element, `undefined` while it does not know. */
   @property({ reflect: true }) view: View | undefined;
 
-  readonly #locale = new LocaleController(this, { en, ko });
+  readonly #locale = new LocaleController(this, 'view', { en, ko });
   readonly #theme = new ThemeController(this);
   #counterpart: Counterpart | undefined;
 

@@ -37,12 +37,12 @@ export interface ControlEvents {
 export class Controls {
   readonly #host: Host;
   readonly #events: ControlEvents;
-  readonly #locale: LocaleController<typeof en>;
+  readonly #locale: LocaleController<'controls'>;
 
   constructor(host: Host, root: ShadowRoot, events: ControlEvents) {
     this.#host = host;
     this.#events = events;
-    this.#locale = new LocaleController(host, { en, ko });
+    this.#locale = new LocaleController(host, 'controls', { en, ko });
     root.adoptedStyleSheets = [
       ...root.adoptedStyleSheets,
       ...controlStyles.map((style) => style.styleSheet!),

@@ -52,7 +52,7 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly personal: boolean 
 export class StationTable {
   readonly #host: Host;
   readonly #root: ShadowRoot;
-  readonly #locale: LocaleController<typeof en>;
+  readonly #locale: LocaleController<'table'>;
   readonly #modal: ModalController;
   readonly #task: Task = { due: 0, run: () => this.#count() };
   #weather: Weather | undefined;
@@ -71,7 +71,7 @@ export class StationTable {
     this.#host = host;
     this.#root = root;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, tableStyles.styleSheet!];
-    this.#locale = new LocaleController(host, { en, ko });
+    this.#locale = new LocaleController(host, 'table', { en, ko });
     this.#modal = new ModalController(host, {
       root,
       scroller: '.scroll',

@@ -113,7 +113,7 @@ export class NewsWeatherTicker extends LitElement {
   /** `auto` (default), `light` or `dark`. */
   @property() theme: Theme = 'auto';
 
-  readonly #locale = new LocaleController(this, { en, ko });
+  readonly #locale = new LocaleController(this, 'ticker', { en, ko });
   readonly #theme = new ThemeController(this);
   readonly #reducedMotion = new MediaController(this, '(prefers-reduced-motion: reduce)');
   readonly #resource = new ResourceController<Weather>(this, {

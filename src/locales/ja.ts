@@ -1,0 +1,129 @@
+import type * as en from './en.js';
+
+export const ticker: typeof en.ticker = {
+  region: '天気',
+  summary: (stations, time, first) => `${stations}地点の天気${time && `、${time}`}${first && `、${first}`}`,
+  at: (time) => `${time}現在`,
+  source: (name) => `資料：${name}`,
+  stale: '以降更新なし',
+  below: (degrees) => `マイナス${degrees}`,
+  unmeasured: '気温なし',
+  air: '大気の状態',
+  grades: { good: '良い', moderate: '普通', bad: '悪い', 'very-bad': '非常に悪い' },
+  conditions: {
+    clear: '快晴',
+    'mostly-clear': '晴れ',
+    'partly-cloudy': '所により曇り',
+    'mostly-cloudy': 'おおむね曇り',
+    overcast: '曇り',
+    mist: 'もや',
+    haze: '煙霧',
+    smoke: '煙',
+    fog: '霧',
+    dust: '黄砂',
+    drizzle: '霧雨',
+    rain: '雨',
+    showers: 'にわか雨',
+    'freezing-rain': '着氷性の雨',
+    sleet: 'みぞれ',
+    snow: '雪',
+    'snow-showers': 'にわか雪',
+    hail: 'ひょう',
+    thunder: '雷雨',
+    tornado: '竜巻',
+  },
+  loading: '天気を読み込んでいます',
+  empty: '現在、観測データはありません。',
+  failed: '現在、天気を表示できません。',
+};
+
+export const controls: typeof en.controls = {
+  pause: '天気の自動スクロールを止める',
+  play: '天気の自動スクロールを再開する',
+  back: '前の地点',
+  on: '次の地点',
+  table: '表で見る',
+};
+
+export const table: typeof en.table = {
+  title: '地点別の天気',
+  close: '閉じる',
+  station: '地点',
+  region: '地域',
+  condition: '天気',
+  temperature: '気温',
+  air: '大気の状態',
+  own: 'マイ地点',
+  choose: (name) => `${name}をマイ地点にする`,
+  allRegions: 'すべての地域',
+  search: '地点を探す',
+  searchHint: '地点名',
+  all: (all) => `全${all}地点`,
+  count: (shown) => `${shown}地点が見つかりました`,
+  none: '該当する地点はありません。',
+  more: 'もっと見る',
+};
+
+export const share: typeof en.share = {
+  label: '共有',
+  failed: '共有先の一覧を開けませんでした。次のアドレスをコピーしてください。',
+};
+
+export const sheet: typeof en.sheet = {
+  title: 'この記事を共有する',
+  close: '閉じる',
+  copied: 'コピーしました',
+  copiedAddress: '記事のアドレスをコピーしました。',
+  copyFailed: 'ブラウザーがコピーを許可していません。選択されたアドレスを手動でコピーしてください。',
+  address: '記事のアドレス',
+  newWindow: '新しいウィンドウ',
+  services: {
+    copy: 'リンクをコピー',
+    email: 'メール',
+    facebook: 'Facebook',
+    x: 'X',
+    line: 'LINE',
+    band: 'BAND',
+    naver: 'NAVER',
+  },
+};
+
+export const card: typeof en.card = {
+  loading: '記事を読み込んでいます',
+  empty: '表示できる記事はありません。',
+  withdrawn: 'この記事は取り下げられました。',
+  failed: '現在、記事を表示できません。',
+  stale: '以前の内容',
+  updated: '更新',
+  badges: {
+    live: 'ライブ',
+    breaking: '速報',
+    exclusive: '独自',
+    opinion: 'オピニオン',
+    premium: '会員限定',
+    sponsored: '広告',
+    video: '動画',
+    audio: '音声',
+    gallery: '写真特集',
+  },
+};
+
+export const article: typeof en.article = {
+  published: '公開',
+  photo: (name) => `写真：${name}`,
+  reading: (minutes) => `読了まで約${minutes}分`,
+  comments: (count) => `コメント${count}件`,
+  correction: '訂正',
+  tags: 'タグ',
+  related: '関連記事',
+  original: '元の記事を読む',
+  bodyFailed: '本文を読み込めませんでした。',
+  readOn: '記事を読む',
+  embed: (host) => `${host}の埋め込みコンテンツ`,
+  table: '表',
+};
+
+export const view: typeof en.view = {
+  mobile: 'スマートフォン版を表示',
+  desktop: 'パソコン版を表示',
+};

@@ -1,0 +1,129 @@
+import type * as en from './en.js';
+
+export const ticker: typeof en.ticker = {
+  region: '天气',
+  summary: (stations, time, first) => `${stations}个站点的天气${time && `，${time}`}${first && `，${first}`}`,
+  at: (time) => `${time}实况`,
+  source: (name) => `数据来源：${name}`,
+  stale: '之后未更新',
+  below: (degrees) => `零下${degrees}`,
+  unmeasured: '无气温数据',
+  air: '空气质量',
+  grades: { good: '好', moderate: '一般', bad: '差', 'very-bad': '很差' },
+  conditions: {
+    clear: '晴',
+    'mostly-clear': '少云',
+    'partly-cloudy': '晴间多云',
+    'mostly-cloudy': '多云',
+    overcast: '阴',
+    mist: '轻雾',
+    haze: '霾',
+    smoke: '烟',
+    fog: '雾',
+    dust: '沙尘',
+    drizzle: '毛毛雨',
+    rain: '雨',
+    showers: '阵雨',
+    'freezing-rain': '冻雨',
+    sleet: '雨夹雪',
+    snow: '雪',
+    'snow-showers': '阵雪',
+    hail: '冰雹',
+    thunder: '雷阵雨',
+    tornado: '龙卷风',
+  },
+  loading: '正在加载天气',
+  empty: '目前没有观测数据。',
+  failed: '目前无法显示天气。',
+};
+
+export const controls: typeof en.controls = {
+  pause: '暂停天气滚动',
+  play: '继续天气滚动',
+  back: '前面的站点',
+  on: '后面的站点',
+  table: '以表格查看',
+};
+
+export const table: typeof en.table = {
+  title: '各站点天气',
+  close: '关闭',
+  station: '站点',
+  region: '地区',
+  condition: '天气',
+  temperature: '气温',
+  air: '空气质量',
+  own: '我的站点',
+  choose: (name) => `将${name}设为我的站点`,
+  allRegions: '所有地区',
+  search: '查找站点',
+  searchHint: '站点名称',
+  all: (all) => `共${all}个站点`,
+  count: (shown) => `找到${shown}个站点`,
+  none: '没有这个站点。',
+  more: '显示更多',
+};
+
+export const share: typeof en.share = {
+  label: '分享',
+  failed: '无法打开分享列表。请复制以下网址：',
+};
+
+export const sheet: typeof en.sheet = {
+  title: '分享这篇文章',
+  close: '关闭',
+  copied: '已复制',
+  copiedAddress: '文章网址已复制。',
+  copyFailed: '浏览器不允许复制。网址已选中，请手动复制。',
+  address: '文章网址',
+  newWindow: '新窗口',
+  services: {
+    copy: '复制链接',
+    email: '电子邮件',
+    facebook: 'Facebook',
+    x: 'X',
+    line: 'LINE',
+    band: 'BAND',
+    naver: 'NAVER',
+  },
+};
+
+export const card: typeof en.card = {
+  loading: '正在加载文章',
+  empty: '这里没有文章。',
+  withdrawn: '本文已撤下。',
+  failed: '目前无法显示文章。',
+  stale: '较早的内容',
+  updated: '更新',
+  badges: {
+    live: '直播',
+    breaking: '快讯',
+    exclusive: '独家',
+    opinion: '观点',
+    premium: '订户专享',
+    sponsored: '广告',
+    video: '视频',
+    audio: '音频',
+    gallery: '图集',
+  },
+};
+
+export const article: typeof en.article = {
+  published: '发布',
+  photo: (name) => `图：${name}`,
+  reading: (minutes) => `阅读约需${minutes}分钟`,
+  comments: (count) => `${count}条评论`,
+  correction: '更正',
+  tags: '标签',
+  related: '相关报道',
+  original: '阅读原文',
+  bodyFailed: '正文加载失败。',
+  readOn: '阅读文章',
+  embed: (host) => `${host}上的嵌入内容`,
+  table: '表格',
+};
+
+export const view: typeof en.view = {
+  mobile: '查看手机版',
+  desktop: '查看电脑版',
+};
