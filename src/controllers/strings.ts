@@ -36,16 +36,21 @@ export const suits = (locale: Intl.Locale, page: Intl.Locale): boolean => {
 };
 
 /** `below` with the strings of `above` in their places. What has no place there, or is of another kind, is left out and told. */
-const lay = <S extends object>(below: S, above: unknown, path: string): S => {
-  const laid = { ...below } as Record<string, unknown>;
-  for (const [key, value] of Object.entries(above ?? {})) {
-    const old = Object.hasOwn(laid, key) ? laid[key] : undefined;
-    const here = `${path}.${key}`;
-    if (typeof value !== typeof old)
-      warnOnce(`setStrings: ${here} has to be a ${typeof old}, and is left out`);
-    else laid[key] = typeof old === 'object' ? lay(old!, value, here) : value;
+const lay = <T>(below: T, above: unknown, path: string): T => {
+  if (above === undefined) return below;
+  const kind = typeof below;
+  if (typeof above !== kind || above === null) {
+    const lack = below === undefined ? 'is no string of ours' : `has to be of the type ${kind}`;
+    warnOnce(`setStrings: ${path} ${lack} and is left out`);
+    return below;
   }
-  return laid as S;
+  if (kind !== 'object') return above as T;
+  const laid = { ...below } as Record<string, unknown>;
+  for (const [key, value] of Object.entries(above)) {
+    const inner = lay(Object.hasOwn(laid, key) ? laid[key] : undefined, value, `${path}.${key}`);
+    if (inner !== undefined) laid[key] = inner;
+  }
+  return laid as T;
 };
 
 /** A site's own words stand above those that were loaded, those for one country above those for its language. */
