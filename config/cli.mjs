@@ -50,8 +50,6 @@ export const buildCli = async (root) => {
     lineLimit: 160,
     legalComments: 'none',
     logLevel: 'error',
-    // Node has no such thing as a browser that is offline, and some versions no navigator
-    define: { 'navigator.onLine': 'true' },
   });
   const packages = [...new Set(Object.keys(metafile.inputs).map(packageOf).filter(Boolean))].sort();
   const head = `#!/usr/bin/env node\n/*! newsdrop ${version}, MIT; contains ${packages.join(', ')}; texts in licences.txt */\n`;
