@@ -57,7 +57,7 @@ export const table: typeof en.table = {
   choose: (name) => `${name} 지점을 내 지점으로 정하기`,
   allRegions: '모든 지역',
   search: '지점 찾기',
-  searchHint: '이름이나 초성 (ㅅㅊ)',
+  searchHint: '이름·초성 (ㅅㅊ)',
   all: (all) => `전체 ${all}곳`,
   count: (shown) => `${shown}곳 찾음`,
   none: '찾는 지점이 없습니다.',

@@ -162,7 +162,7 @@ export const tableStyles = css`
     white-space: nowrap;
   }
   .arrow {
-    opacity: 0;
+    opacity: 0.35;
     transition: transform 0.15s ease-out;
   }
   .arrow .icon {
