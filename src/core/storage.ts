@@ -1,15 +1,21 @@
-import { settings } from './settings.js';
+import { configure, settings, type Settings } from './settings.js';
 
 /**
- * Everything that is ever kept on a reader's device: nothing else touches storage. `lifetime` is the longest; `data-storage`
- * on the script tag may shorten it. Nothing is written before a reader's own choice.
+ * Everything that is ever kept on a reader's device, and the longest that it is: nothing else touches storage. `data-storage` on
+ * the script tag may shorten it. Nothing is written before a reader's own choice.
  */
 export const KEPT = {
-  'ticker-paused': { purpose: 'a reader paused the weather strip', lifetime: 'session' },
-  'ticker-station': { purpose: 'the weather station that a reader chose', lifetime: 'local' },
-} as const satisfies Record<string, { purpose: string; lifetime: 'session' | 'local' }>;
+  'ticker-paused': 'session',
+  'ticker-station': 'local',
+} as const satisfies Record<string, 'session' | 'local'>;
 
 export type Key = keyof typeof KEPT;
+
+/** What each is for, as the README publishes it. Apart from `KEPT`, so that no reader loads these words. */
+export const PURPOSES: Readonly<Record<Key, Readonly<Record<'en' | 'ko', string>>>> = {
+  'ticker-paused': { en: 'a reader paused the weather strip', ko: '독자가 날씨 띠를 멈춰 둔 상태' },
+  'ticker-station': { en: 'the weather station that a reader chose', ko: '독자가 고른 관측 지점' },
+};
 
 const memory = new Map<Key, string>();
 const fullKey = (key: Key): string => `newsdrop:${key}`;
@@ -18,7 +24,7 @@ const fullKey = (key: Key): string => `newsdrop:${key}`;
 const area = (key: Key): Storage | undefined => {
   try {
     if (settings.storage === 'none') return undefined;
-    return settings.storage === 'session' || KEPT[key].lifetime === 'session' ? sessionStorage : localStorage;
+    return settings.storage === 'session' || KEPT[key] === 'session' ? sessionStorage : localStorage;
   } catch {
     return undefined;
   }
@@ -56,4 +62,18 @@ export const forget = (): void => {
       // where storage is forbidden, nothing was kept
     }
   }
+};
+
+/** The places from the narrowest to the widest. */
+const PLACES: readonly Settings['storage'][] = ['none', 'session', 'local'];
+
+/**
+ * Lets a reader's choices be kept in `place` from now on, as a consent tool asks for. A narrower place than before forgets what
+ * was kept; a wider one holds for the next choice. Anything else changes nothing and comes back as a sentence for the site builder.
+ */
+export const allowStorage = (place: string): string[] => {
+  const before = settings.storage;
+  const complaints = configure((name) => (name === 'storage' ? String(place) : null));
+  if (PLACES.indexOf(settings.storage) < PLACES.indexOf(before)) forget();
+  return complaints;
 };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { settings } from '../../src/core/settings.js';
-import { forget, recall, remember } from '../../src/core/storage.js';
+import { KEPT, PURPOSES, allowStorage, forget, recall, remember } from '../../src/core/storage.js';
 import { until } from '../support/dom.js';
 
 const KEY = 'ticker-paused';
@@ -120,6 +120,54 @@ describe('the door to storage', () => {
     settings.storage = 'session';
     remember(KEY, 'yes');
     expect(sessionStorage.getItem(FULL)).to.equal('yes');
+  });
+
+  describe('when a consent tool has its say', () => {
+    const LONG = 'ticker-station';
+    const kept = () => [sessionStorage, localStorage].map((area) => area.getItem(`newsdrop:${LONG}`));
+
+    it('forgets what was kept longer than it now may be', () => {
+      remember(LONG, '108');
+      expect(allowStorage('session')).to.deep.equal([]);
+      expect([recall(LONG), kept()]).to.deep.equal([undefined, [null, null]]);
+    });
+
+    it('keeps the next choice as long as it may', () => {
+      allowStorage('session');
+      remember(LONG, '108');
+      expect(kept()).to.deep.equal(['108', null]);
+    });
+
+    it('forgets everything when nothing may be kept', () => {
+      remember(KEY, 'yes');
+      remember(LONG, '108');
+      allowStorage('none');
+      expect([recall(KEY), recall(LONG)]).to.deep.equal([undefined, undefined]);
+      expect([sessionStorage.getItem(FULL), ...kept()]).to.deep.equal([null, null, null]);
+    });
+
+    it('forgets nothing when more may be kept, and writes nothing yet', () => {
+      allowStorage('none');
+      remember(LONG, '108');
+      allowStorage('local');
+      expect([recall(LONG), kept()]).to.deep.equal(['108', [null, null]]);
+    });
+
+    for (const wrong of ['yes', '', undefined, null, false]) {
+      it(`changes nothing for ${JSON.stringify(wrong)}`, () => {
+        remember(LONG, '108');
+        allowStorage(wrong as string);
+        expect([settings.storage, recall(LONG)]).to.deep.equal(['local', '108']);
+      });
+    }
+  });
+
+  it('says of each key in two languages what it is for', () => {
+    expect(Object.keys(PURPOSES)).to.deep.equal(Object.keys(KEPT));
+    for (const { en, ko } of Object.values(PURPOSES)) {
+      expect(en).to.match(/^[a-z]/);
+      expect(ko).to.match(/[가-힣]/);
+    }
   });
 
   it('remembers for the page view where storage is full', () => {
