@@ -6,6 +6,7 @@ import { warnOnce } from '../core/report.js';
 import { configure, settings, type Settings } from '../core/settings.js';
 import { allowStorage, forget } from '../core/storage.js';
 import { VERSION } from '../core/version.js';
+import { setStrings, type Strings } from '../controllers/strings.js';
 import { defineAll, type DefineOptions } from '../define/define-all.js';
 import { fromDocument, ownAttribute } from './own-tag.js';
 import { openRegistry, registry } from './registry.js';
@@ -20,6 +21,14 @@ export interface NewsdropGlobal {
   define(options?: DefineOptions): void;
   /** Removes all that was kept on the reader's device. */
   forget(): void;
+  /** Says strings in the site's own words: `newsdrop.setStrings('en', { share: { label: 'Pass on' } })`. */
+  setStrings(language: string, strings: Strings): void;
+}
+
+/** What a page may put at `window.newsdrop` before the script runs. */
+export interface NewsdropBefore {
+  /** What `setStrings` would be called with, by language. */
+  readonly strings: Readonly<Record<string, Strings>>;
 }
 
 /** Whether this page lets a template become DOM: its Trusted Types rules may refuse that. */
@@ -32,14 +41,27 @@ const canRender = (): boolean => {
   }
 };
 
+/** The page's own words come before the widgets, which then never say others. */
+const readStrings = (before: Partial<NewsdropBefore> | undefined): void => {
+  for (const [language, strings] of Object.entries(before?.strings ?? {})) {
+    try {
+      setStrings(language, strings);
+    } catch {
+      warnOnce(`newsdrop.strings: "${language}" is not a language such as "en" or "zh-Hant"`);
+    }
+  }
+};
+
 const announce = (): void => {
-  const page = globalThis as unknown as { newsdrop?: Partial<NewsdropGlobal> };
+  const page = globalThis as unknown as { newsdrop?: Partial<NewsdropGlobal & NewsdropBefore> };
   // an element with id="newsdrop" is a window property too, and gives way
   if (typeof page.newsdrop?.version === 'string') return;
+  readStrings(page.newsdrop);
   const api: NewsdropGlobal = {
     version: VERSION,
     define: defineAll,
     forget,
+    setStrings,
     get storage() {
       return settings.storage;
     },
