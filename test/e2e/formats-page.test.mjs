@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
-import { ROOT, findBrowsers } from '../../config/setup.mjs';
+import { ROOT } from '../../config/setup.mjs';
+import { ENGINES, isMissing } from '../support/engines.mjs';
 
 /** The format that the widget must find, how many, and words that readers see. */
 const LOADED = {
@@ -63,9 +63,7 @@ const FAILED = {
   undeclared: ['charset', /add charset="euc-kr"/],
 };
 
-const executablePath = findBrowsers().chromium;
-
-describe('the page of formats', { skip: !executablePath && 'not installed' }, () => {
+describe('the page of formats', { skip: isMissing('chromium') }, () => {
   let server;
   let browser;
   let page;
@@ -83,7 +81,7 @@ describe('the page of formats', { skip: !executablePath && 'not installed' }, ()
     });
     await server.listen();
     origin = `http://127.0.0.1:${server.httpServer.address().port}`;
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+    browser = await ENGINES.chromium();
     page = await browser.newPage({ reducedMotion: 'reduce' });
     page.on('pageerror', ({ message }) => errors.push(message));
     page.on('request', (request) => {

@@ -7,26 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { chromium, firefox } from 'playwright-core';
-import { findBrowsers } from '../../config/setup.mjs';
+import { ENGINES, isMissing } from '../support/engines.mjs';
 
 const FILE = fileURLToPath(new URL('../../dist/newsdrop.all.js', import.meta.url));
-const found = findBrowsers();
-const engines = {
-  chromium: () =>
-    chromium.launch({
-      executablePath: found.chromium,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--no-first-run',
-        '--disable-sync',
-      ],
-    }),
-  firefox: () => firefox.launch({ channel: 'moz-firefox', executablePath: found.firefox }),
-};
-
 const weather = {
   stations: [
     { name: '서울', temperature: 21.5 },
@@ -68,7 +51,7 @@ after(() => {
 });
 
 const show = async (engine, address) => {
-  const browser = await engines[engine]();
+  const browser = await ENGINES[engine]();
   try {
     const page = await browser.newPage();
     const errors = [];
@@ -90,8 +73,8 @@ const show = async (engine, address) => {
   }
 };
 
-for (const engine of Object.keys(engines)) {
-  describe(`newsdrop.all.js in ${engine}`, { skip: !found[engine] && 'not installed' }, () => {
+for (const engine of Object.keys(ENGINES)) {
+  describe(`newsdrop.all.js in ${engine}`, { skip: isMissing(engine) }, () => {
     for (const [where, address] of Object.entries({
       'opened from disk': () => pathToFileURL(join(folder, 'index.html')).href,
       'on a page in EUC-KR': () => `http://127.0.0.1:${server.address().port}/`,

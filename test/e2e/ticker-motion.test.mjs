@@ -3,26 +3,9 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
-import { chromium, firefox } from 'playwright-core';
-import { findBrowsers } from '../../config/setup.mjs';
+import { ENGINES, isMissing } from '../support/engines.mjs';
 
 const FILE = fileURLToPath(new URL('../../dist/newsdrop.all.js', import.meta.url));
-const found = findBrowsers();
-const ENGINES = {
-  chromium: () =>
-    chromium.launch({
-      executablePath: found.chromium,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--no-first-run',
-        '--disable-sync',
-      ],
-    }),
-  firefox: () => firefox.launch({ channel: 'moz-firefox', executablePath: found.firefox }),
-};
-
 const stations = Array.from({ length: 97 }, (_, i) => ({
   id: String(i),
   name: `지점${i}`,
@@ -82,7 +65,7 @@ const assertShifted = (now, earlier, by, slack = 1.5) => {
 };
 
 for (const [engine, launch] of Object.entries(ENGINES)) {
-  describe(`the ticker's two faces in ${engine}`, { skip: !found[engine] && 'not installed' }, () => {
+  describe(`the ticker's two faces in ${engine}`, { skip: isMissing(engine) }, () => {
     let browser;
     before(async () => {
       browser = await launch();
@@ -126,7 +109,7 @@ for (const [engine, launch] of Object.entries(ENGINES)) {
   });
 }
 
-describe('the ticker in Chromium', { skip: !found.chromium && 'not installed' }, () => {
+describe('the ticker in Chromium', { skip: isMissing('chromium') }, () => {
   let browser;
   before(async () => {
     browser = await ENGINES.chromium();

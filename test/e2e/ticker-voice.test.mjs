@@ -4,11 +4,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { findBrowsers } from '../../config/setup.mjs';
+import { ENGINES, isMissing } from '../support/engines.mjs';
 
 const SCRIPT = readFileSync(fileURLToPath(new URL('../../dist/newsdrop.all.js', import.meta.url)), 'utf8');
-const executablePath = findBrowsers().chromium;
 
 const weather = {
   source: { name: '기상청' },
@@ -23,7 +21,7 @@ const weather = {
 
 let browser;
 before(async () => {
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await ENGINES.chromium();
 });
 after(() => browser?.close());
 
@@ -68,34 +66,30 @@ const tabStops = async (page) => {
   return stops;
 };
 
-describe(
-  'the weather strip for a screen reader',
-  { skip: executablePath ? false : 'Chromium is not here' },
-  () => {
-    it('is one region with a sentence and four buttons, and none of its stations', async () => {
-      const tree = await readTree(await show());
-      assert.deepEqual(tree.filter((line) => /^(?:region|button|list|listitem)/.test(line)).sort(), [
-        'button 날씨 흐름 멈춤',
-        'button 다음 지점',
-        'button 이전 지점',
-        'button 표로 보기',
-        'region 날씨',
-      ]);
-      assert.ok(
-        tree.some((line) => /^group 전국 날씨 97곳, .*지점1 0\.0℃ 흐림$/.test(line)),
-        tree.join('\n'),
-      );
-    });
+describe('the weather strip for a screen reader', { skip: isMissing('chromium') }, () => {
+  it('is one region with a sentence and four buttons, and none of its stations', async () => {
+    const tree = await readTree(await show());
+    assert.deepEqual(tree.filter((line) => /^(?:region|button|list|listitem)/.test(line)).sort(), [
+      'button 날씨 흐름 멈춤',
+      'button 다음 지점',
+      'button 이전 지점',
+      'button 표로 보기',
+      'region 날씨',
+    ]);
+    assert.ok(
+      tree.some((line) => /^group 전국 날씨 97곳, .*지점1 0\.0℃ 흐림$/.test(line)),
+      tree.join('\n'),
+    );
+  });
 
-    it('has a stop for each button and one for the strip', async () => {
-      const stops = await tabStops(await show('motion="static"'));
-      assert.deepEqual(stops.slice(0, 4), ['앞', '이전 지점', '다음 지점', '표로 보기']);
-      assert.equal(stops.length, 6);
-    });
+  it('has a stop for each button and one for the strip', async () => {
+    const stops = await tabStops(await show('motion="static"'));
+    assert.deepEqual(stops.slice(0, 4), ['앞', '이전 지점', '다음 지점', '표로 보기']);
+    assert.equal(stops.length, 6);
+  });
 
-    it('has one stop for all stations where they are links', async () => {
-      const stops = await tabStops(await show('motion="static" station-href="https://news.example/{id}"'));
-      assert.deepEqual(stops, ['앞', '이전 지점', '다음 지점', '표로 보기', '지점1', '뒤']);
-    });
-  },
-);
+  it('has one stop for all stations where they are links', async () => {
+    const stops = await tabStops(await show('motion="static" station-href="https://news.example/{id}"'));
+    assert.deepEqual(stops, ['앞', '이전 지점', '다음 지점', '표로 보기', '지점1', '뒤']);
+  });
+});

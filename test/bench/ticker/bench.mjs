@@ -3,8 +3,7 @@
 // interleaved, so that a busy machine troubles all alike; the table shows medians and their ratios to the limit. `--leaks` counts
 // what 1,000 tickers leave behind, `--film` looks for empty pictures through so many seconds.
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { findBrowsers } from '../../../config/setup.mjs';
+import { ENGINES } from '../../support/engines.mjs';
 import { film } from './film.mjs';
 import { countLeft } from './leaks.mjs';
 import { open, run, start } from './measure.mjs';
@@ -75,16 +74,7 @@ for (const name of names) {
 }
 const there = names.filter((name) => !pages[name].missing);
 const sizes = Object.fromEntries(there.map((name) => [name, pages[name].bytes]));
-const browser = await chromium.launch({
-  executablePath: findBrowsers().chromium,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--no-first-run',
-    '--disable-sync',
-  ],
-});
+const browser = await ENGINES.chromium();
 try {
   // the first page of a browser is slow, whatever it shows
   await measure(browser, pages[LIMIT].code, 97);

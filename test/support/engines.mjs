@@ -1,0 +1,24 @@
+// Browsers that are driven from outside, for what cannot be had inside the test runner.
+import { chromium, firefox } from 'playwright-core';
+import { findBrowsers } from '../../config/setup.mjs';
+
+const found = findBrowsers();
+
+/** Launches the engine. */
+export const ENGINES = {
+  chromium: () =>
+    chromium.launch({
+      executablePath: found.chromium,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--no-first-run',
+        '--disable-sync',
+      ],
+    }),
+  firefox: () => firefox.launch({ channel: 'moz-firefox', executablePath: found.firefox }),
+};
+
+/** For `skip`: why the engine cannot be driven here, or false. */
+export const isMissing = (engine) => !found[engine] && 'not installed';
