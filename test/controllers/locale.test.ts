@@ -270,7 +270,7 @@ describe('setStrings', () => {
     });
     const card = add<NewsArticleCard>('<news-article-card lang="it" layout="full"></news-article-card>');
     card.data = ARTICLE;
-    await says(card, '1024 commenti');
+    await says(card, `${new Intl.NumberFormat('it').format(1024)} commenti`);
   });
 
   it('leaves out what is no string of ours, and says so', async () => {
