@@ -5,6 +5,7 @@
 //   modules/                        the npm package's ES modules, with Lit and DOMPurify outside
 //   types/                          their types
 //   schemas/                        JSON Schemas of our own shapes
+//   themes/                         style sheets that set the widgets' custom properties
 //   newsdrop-cli.cjs                the command, for Node, with its parsers inside
 //   integrity.json, licences.txt
 // `--set-budgets` writes config/budgets.json anew from what is measured.
@@ -255,6 +256,8 @@ const main = async () => {
   const { taken } = await buildScripts();
   await buildModules();
   for (const [name, text] of Object.entries(await buildSchemas())) write(name, text);
+  for (const name of readdirSync(source('styles/themes')))
+    write(`themes/${name}`, readFileSync(source(`styles/themes/${name}`), 'utf8'));
   const command = await buildCli(ROOT);
   write(command.name, command.text);
   writeLicences(['lit', 'dompurify', ...command.packages]);

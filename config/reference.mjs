@@ -1,5 +1,5 @@
-// Writes into README.md, each between its two markers, the reference of the four elements, from custom-elements.json, and what
-// each data format tells, from the fixtures as they are read. With --check it writes nothing and fails when README.md tells
+// Writes into README.md, each between its two markers, the reference of the four elements, from custom-elements.json, what each
+// data format tells, from the fixtures as they are read, the colours, and what is kept on a reader's device. With --check it writes nothing and fails when README.md tells
 // something else than the code.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -109,6 +109,45 @@ const formats = async () => {
   ].join('');
 };
 
+const colors = async () => {
+  const { COLORS, USES } = await importCompiled('src/styles/tokens.ts');
+  return table(
+    ['custom property', 'for', 'light', 'dark'],
+    Object.entries(COLORS).map(([name, [property, ...values]]) => [
+      code(property),
+      USES[name],
+      ...values.map(code),
+    ]),
+  );
+};
+
+const LIFETIMES = {
+  session: ['until the tab is closed', '탭을 닫을 때까지'],
+  local: ['until the reader or the site removes it', '독자나 사이트가 지울 때까지'],
+};
+
+/** A table for whoever keeps the site, and a paragraph that may be copied into a privacy policy. */
+const kept = async () => {
+  const { KEPT, PURPOSES } = await importCompiled('src/core/storage.ts');
+  const entries = Object.entries(KEPT).map(([key, lifetime]) => ({
+    key: code(`newsdrop:${key}`),
+    area: code(`${lifetime}Storage`),
+    purpose: PURPOSES[key],
+    lifetime: LIFETIMES[lifetime],
+  }));
+  return [
+    table(
+      ['key', 'where', 'what for', 'how long'],
+      entries.map(({ key, area, purpose, lifetime }) => [key, area, purpose.en, lifetime[0]]),
+    ),
+    'For a privacy policy in Korean:\n\n',
+    '> 이 사이트의 날씨·공유·기사·화면 전환 위젯은 쿠키를 쓰지 않으며 독자에 관한 정보를 수집하지 않습니다. ',
+    '독자가 스스로 고른 다음 내용만 독자의 기기(웹 저장소)에 남습니다: ',
+    entries.map(({ key, purpose, lifetime }) => `${purpose.ko}(${key}, ${lifetime[1]})`).join(', '),
+    '. 브라우저에서 이 사이트의 데이터를 지우면 함께 지워집니다.\n',
+  ].join('');
+};
+
 const between = (text, name, content) => {
   const [start, end] = marks(name);
   const [from, to] = [text.indexOf(start), text.indexOf(end)];
@@ -117,7 +156,13 @@ const between = (text, name, content) => {
 };
 
 const before = readFileSync(README, 'utf8');
-const text = between(between(before, 'reference', inOrder.map(section).join('')), 'formats', await formats());
+const PARTS = {
+  reference: inOrder.map(section).join(''),
+  formats: await formats(),
+  colors: await colors(),
+  kept: await kept(),
+};
+const text = Object.entries(PARTS).reduce((whole, [name, content]) => between(whole, name, content), before);
 const options = JSON.parse(readFileSync(join(ROOT, 'config/prettier.json'), 'utf8'));
 const after = await prettier.format(text, { ...options, parser: 'markdown' });
 

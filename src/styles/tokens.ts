@@ -16,6 +16,19 @@ export const COLORS = {
   water: ['--news-color-water', '#1c6fc4', '#74b4f4'],
 } as const satisfies Record<string, readonly [property: `--news-${string}`, light: string, dark: string]>;
 
+/** What each is for, as the README publishes it. */
+export const USES: Readonly<Record<keyof typeof COLORS, string>> = {
+  text: 'text',
+  muted: 'what is less important',
+  line: 'hairlines',
+  surface: 'ground of what opens over the page: the share sheet, the table',
+  shade: 'placeholders, a control under the pointer',
+  accent: 'links, sections, focus',
+  alert: 'breaking news, weather alerts, corrections',
+  sun: 'sun in weather icons',
+  water: 'rain and snow in weather icons',
+};
+
 const declare = (value: (light: string, dark: string) => string): string =>
   Object.entries(COLORS)
     .map(([name, [property, light, dark]]) => `--_${name}:var(${property},${value(light, dark)});`)

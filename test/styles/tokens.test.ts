@@ -1,19 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { COLORS } from '../../src/styles/tokens.js';
-
-/** Relative luminance as WCAG 2.2 defines it. */
-const luminance = (color: string): number => {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const channel = parseInt(color.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-};
-
-const contrast = (a: string, b: string): number => {
-  const [light, dark] = [luminance(a), luminance(b)].sort((one, other) => other - one);
-  return (light! + 0.05) / (dark! + 0.05);
-};
+import { COLORS, USES } from '../../src/styles/tokens.js';
+import { GROUNDS, LEAST, contrast } from '../support/contrast.js';
 
 const SCHEMES = { light: 1, dark: 2 } as const;
 
@@ -29,15 +16,8 @@ describe('the measure of contrast', () => {
 
 for (const [scheme, at] of Object.entries(SCHEMES)) {
   describe(`colours in ${scheme}`, () => {
-    for (const [name, least] of [
-      ['text', 4.5],
-      ['muted', 4.5],
-      ['accent', 4.5],
-      ['alert', 4.5],
-      ['sun', 3],
-      ['water', 3],
-    ] as const) {
-      for (const ground of ['surface', 'shade'] as const) {
+    for (const [name, least] of Object.entries(LEAST) as [keyof typeof LEAST, number][]) {
+      for (const ground of GROUNDS) {
         it(`${name} stands out ${least} times from ${ground}`, () => {
           expect(contrast(COLORS[name][at], COLORS[ground][at])).to.be.at.least(least);
         });
