@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { COLORS, USES } from '../../src/styles/tokens.js';
+import { COLORS } from '../../src/styles/tokens.js';
 import { GROUNDS, LEAST, contrast } from '../support/contrast.js';
 
 const SCHEMES = { light: 1, dark: 2 } as const;
