@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../core/result.js';
 import { type Body } from './request.js';
+import type * as unusual from './unusual.js';
 
 /** Anything but UTF-8 in a Content-Type. */
 const OTHER_CHARSET = /charset\s*=\s*["']?(?!utf-?8)\w/i;
@@ -26,7 +27,7 @@ export const toValue = (
 
 /** Loads what knows other encodings, XML and pages, and uses it. */
 export const withUnusual = (
-  use: (part: typeof import('./unusual.js')) => Promise<Result<unknown>>,
+  use: (part: typeof unusual) => Promise<Result<unknown>>,
 ): Promise<Result<unknown>> =>
   import('./unusual.js').then(use, (cause: unknown) =>
     fail('chunk', 'What reads feeds, pages and encodings other than UTF-8 could not be loaded.', { cause }),
