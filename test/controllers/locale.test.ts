@@ -137,6 +137,26 @@ describe('the language of a widget', () => {
   });
 });
 
+describe('English on a page from right to left', () => {
+  it('is read from left to right', async () => {
+    const card = add<NewsArticleCard>(
+      '<news-article-card lang="ar" dir="rtl" layout="full"></news-article-card>',
+    );
+    card.data = ARTICLE;
+    await says(card, '3 min read');
+    const text = [...inside(card, '[part=meta]')!.querySelectorAll('bdi')]
+      .flatMap((fact) => [...fact.childNodes])
+      .find((node) => node.textContent === '3 min read')!;
+    const leftOf = (start: number): number => {
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, start + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(leftOf(0)).to.be.below(leftOf(2));
+  });
+});
+
 describe('Japanese', () => {
   it('is in the strip, its controls and its table', async () => {
     const ticker = add<NewsWeatherTicker>(
@@ -162,7 +182,7 @@ describe('Japanese', () => {
     await says(element, '共有');
     inside(element, 'button')!.click();
     await until(() => inside(element, 'dialog[open]'), 'the sheet');
-    expect(inside(element, '#title')!.textContent).to.equal('この記事を共有する');
+    expect(inside(element, '#title')!.textContent!.trim()).to.equal('この記事を共有する');
     expect(inside(element, '[part=copy-button]')!.textContent).to.contain('リンクをコピー');
     expect(shownText(element)).to.contain('メール').and.to.contain('Facebook (新しいウィンドウ)');
   });

@@ -99,7 +99,7 @@ const renderDates = (article: Article, context: FullContext): Part => {
   const { publishedAt, updatedAt } = article;
   const { place, strings, words } = context;
   const line = (label: string, instant: number): TemplateResult =>
-    html`<span class="date">${label} ${renderTime(instant, toLongTime(instant, place), context)}</span>`;
+    html`<bdi class="date">${label} ${renderTime(instant, toLongTime(instant, place), context)}</bdi>`;
   const isNews = isUpdated(article);
   if (publishedAt === undefined && !isNews) return nothing;
   return html`<span part="dates"
@@ -115,9 +115,9 @@ const renderDateline = (article: Article, context: FullContext): Part => {
   const { words, place } = context;
   return renderMeta([
     renderDates(article, context),
-    readingMinutes ? html`<span>${words.reading(Math.max(1, Math.round(readingMinutes)))}</span>` : nothing,
+    readingMinutes ? html`<bdi>${words.reading(Math.max(1, Math.round(readingMinutes)))}</bdi>` : nothing,
     commentCount
-      ? html`<span>${words.comments(new Intl.NumberFormat(place.language).format(commentCount), commentCount === 1)}</span>`
+      ? html`<bdi>${words.comments(new Intl.NumberFormat(place.language).format(commentCount), commentCount === 1)}</bdi>`
       : nothing,
     renderStale(context),
   ]);
