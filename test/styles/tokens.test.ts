@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { COLORS } from '../../src/styles/tokens.js';
+import { COLORS, USES } from '../../src/styles/tokens.js';
 import { GROUNDS, LEAST, contrast } from '../support/contrast.js';
 
 const SCHEMES = { light: 1, dark: 2 } as const;
@@ -32,4 +32,8 @@ describe('every colour', () => {
       for (const value of values) expect(value).to.match(/^#[\da-f]{6}$/);
     });
   }
+
+  it('has a use of its own', () => {
+    expect(new Set(Object.values(USES))).to.have.length(Object.keys(COLORS).length);
+  });
 });
