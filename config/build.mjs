@@ -260,7 +260,7 @@ const main = async () => {
     write(`themes/${name}`, readFileSync(source(`styles/themes/${name}`), 'utf8'));
   const command = await buildCli(ROOT);
   write(command.name, command.text);
-  writeLicences(['lit', 'dompurify', ...command.packages]);
+  writeLicences(['lit', 'dompurify', 'lean-qr', ...command.packages]);
   flush();
 
   const sizes = {};

@@ -12,6 +12,7 @@ const NOTICES = [
     /[\\/]node_modules[\\/]dompurify[\\/]/,
     'DOMPurify (c) Cure53 and other contributors, Apache-2.0 OR MPL-2.0',
   ],
+  [/[\\/]node_modules[\\/]lean-qr[\\/]/, 'lean-qr (c) David Evans, MIT'],
 ];
 
 /** One comment for the head of a file; `modules` are the ids of what was bundled. */

@@ -29,6 +29,7 @@ const ROOMS = {
     'styles',
     'lit',
     'dompurify',
+    'lean-qr',
     'simple-icons',
   ],
   define: ['core', 'elements'],

@@ -21,7 +21,7 @@ describe('facts about the world outside', () => {
     ['src/parse/weather/kma-stations.ts STATIONS', 1],
     ['src/models/province.ts PROVINCES', 1],
     ['src/core/features.ts FLOOR', 1],
-    ['src/models/share-service.ts SERVICES: ', 7],
+    ['src/models/share-sources.ts SOURCES: ', 25],
     ['src/parse/weather/kma-refusal.ts CODES', 1],
     [' SOURCE', 8],
   ]) {

@@ -75,3 +75,21 @@ export const copySelection = (): boolean => {
     return false;
   }
 };
+
+/** Opens the browser's way to the printer; nothing in frames that may not. */
+export const printPage = (): void => {
+  try {
+    print();
+  } catch {
+    // a page may have taken the name for something else
+  }
+};
+
+/** Opens an address in a window of its own, which cannot reach this one. To be called in the task of the reader's click. */
+export const openWindow = (url: string): void => {
+  try {
+    open(url, '_blank', 'noopener');
+  } catch {
+    // a page may have taken the name for something else
+  }
+};

@@ -7,6 +7,7 @@ import { configure, settings, type Settings } from './settings.js';
 export const KEPT = {
   'ticker-paused': 'session',
   'ticker-station': 'local',
+  'mastodon-server': 'local',
 } as const satisfies Record<string, 'session' | 'local'>;
 
 export type Key = keyof typeof KEPT;
@@ -15,6 +16,10 @@ export type Key = keyof typeof KEPT;
 export const PURPOSES: Readonly<Record<Key, Readonly<Record<'en' | 'ko', string>>>> = {
   'ticker-paused': { en: 'a reader paused the weather strip', ko: '독자가 날씨 띠를 멈춰 둔 상태' },
   'ticker-station': { en: 'the weather station that a reader chose', ko: '독자가 고른 관측 지점' },
+  'mastodon-server': {
+    en: 'the Mastodon server that a reader shares to',
+    ko: '독자가 기사를 나누는 마스토돈 서버',
+  },
 };
 
 const memory = new Map<Key, string>();

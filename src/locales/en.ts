@@ -88,6 +88,8 @@ export const sheet = {
   copyFailed: 'The browser does not allow copying. The address is selected: please copy it by hand.',
   address: 'Address of the article',
   newWindow: 'new window',
+  back: 'Back',
+  notLoaded: 'This could not be loaded. Please try again.',
   services: {
     copy: 'Copy link',
     email: 'E-mail',
@@ -96,7 +98,42 @@ export const sheet = {
     line: 'LINE',
     band: 'BAND',
     naver: 'Naver',
+    threads: 'Threads',
+    telegram: 'Telegram',
+    whatsapp: 'WhatsApp',
+    sms: 'Text message',
+    print: 'Print',
+    qr: 'QR code',
   },
+};
+
+/** The code of the address, loaded when it is asked for. */
+export const qr = {
+  alt: 'QR code of the address',
+  hint: 'Point the camera of a phone at it to open the article there.',
+  tooLong: 'The address is too long for a QR code.',
+};
+
+/** Services that are loaded when a page names one of them. */
+export const moreServices = {
+  services: {
+    bluesky: 'Bluesky',
+    mastodon: 'Mastodon',
+    linkedin: 'LinkedIn',
+    reddit: 'Reddit',
+    pinterest: 'Pinterest',
+    hatena: 'Hatena',
+    weibo: 'Weibo',
+    tumblr: 'Tumblr',
+    vk: 'VK',
+    flipboard: 'Flipboard',
+    teams: 'Teams',
+    instapaper: 'Instapaper',
+  },
+  instance: 'Your Mastodon server',
+  instanceHint: 'such as mastodon.social; it is kept on this device',
+  instanceWrong: 'This is not the name of a server. It looks like mastodon.social.',
+  post: 'Continue',
 };
 
 export const card = {

@@ -77,6 +77,8 @@ export const sheet: typeof en.sheet = {
   copyFailed: 'ブラウザーがコピーを許可していません。選択されたアドレスを手動でコピーしてください。',
   address: '記事のアドレス',
   newWindow: '新しいウィンドウ',
+  back: '戻る',
+  notLoaded: '読み込めませんでした。もう一度お試しください。',
   services: {
     copy: 'リンクをコピー',
     email: 'メール',
@@ -85,7 +87,40 @@ export const sheet: typeof en.sheet = {
     line: 'LINE',
     band: 'BAND',
     naver: 'NAVER',
+    threads: 'Threads',
+    telegram: 'Telegram',
+    whatsapp: 'WhatsApp',
+    sms: 'SMS',
+    print: '印刷',
+    qr: 'QRコード',
   },
+};
+
+export const qr: typeof en.qr = {
+  alt: '記事のアドレスのQRコード',
+  hint: 'スマートフォンのカメラで読み取ると、この記事が開きます。',
+  tooLong: 'アドレスが長すぎるため、QRコードを作成できません。',
+};
+
+export const moreServices: typeof en.moreServices = {
+  services: {
+    bluesky: 'Bluesky',
+    mastodon: 'Mastodon',
+    linkedin: 'LinkedIn',
+    reddit: 'Reddit',
+    pinterest: 'Pinterest',
+    hatena: 'はてな',
+    weibo: 'Weibo',
+    tumblr: 'Tumblr',
+    vk: 'VK',
+    flipboard: 'Flipboard',
+    teams: 'Teams',
+    instapaper: 'Instapaper',
+  },
+  instance: 'ご利用のMastodonサーバー',
+  instanceHint: '例：mastodon.social。この端末に保存されます。',
+  instanceWrong: 'サーバー名ではありません。mastodon.socialのように入力してください。',
+  post: '続ける',
 };
 
 export const card: typeof en.card = {

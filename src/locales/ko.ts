@@ -77,6 +77,8 @@ export const sheet: typeof en.sheet = {
   copyFailed: '브라우저가 복사를 허용하지 않습니다. 선택된 주소를 직접 복사해 주세요.',
   address: '기사 주소',
   newWindow: '새 창',
+  back: '뒤로',
+  notLoaded: '불러오지 못했습니다. 다시 눌러 주세요.',
   services: {
     copy: '주소 복사',
     email: '이메일',
@@ -85,7 +87,40 @@ export const sheet: typeof en.sheet = {
     line: '라인',
     band: '밴드',
     naver: '네이버',
+    threads: '스레드',
+    telegram: '텔레그램',
+    whatsapp: '왓츠앱',
+    sms: '문자',
+    print: '인쇄',
+    qr: 'QR 코드',
   },
+};
+
+export const qr: typeof en.qr = {
+  alt: '기사 주소의 QR 코드',
+  hint: '휴대전화 카메라로 비추면 이 기사가 열립니다.',
+  tooLong: '주소가 너무 길어 QR 코드로 만들 수 없습니다.',
+};
+
+export const moreServices: typeof en.moreServices = {
+  services: {
+    bluesky: '블루스카이',
+    mastodon: '마스토돈',
+    linkedin: '링크드인',
+    reddit: '레딧',
+    pinterest: '핀터레스트',
+    hatena: '하테나',
+    weibo: '웨이보',
+    tumblr: '텀블러',
+    vk: 'VK',
+    flipboard: '플립보드',
+    teams: '팀즈',
+    instapaper: '인스타페이퍼',
+  },
+  instance: '내 마스토돈 서버',
+  instanceHint: '예: mastodon.social. 이 기기에 기억됩니다.',
+  instanceWrong: '서버 이름이 아닙니다. mastodon.social처럼 적어 주세요.',
+  post: '계속',
 };
 
 export const card: typeof en.card = {

@@ -77,6 +77,8 @@ export const sheet: typeof en.sheet = {
   copyFailed: '浏览器不允许复制。网址已选中，请手动复制。',
   address: '文章网址',
   newWindow: '新窗口',
+  back: '返回',
+  notLoaded: '无法加载，请重试。',
   services: {
     copy: '复制链接',
     email: '电子邮件',
@@ -85,7 +87,40 @@ export const sheet: typeof en.sheet = {
     line: 'LINE',
     band: 'BAND',
     naver: 'NAVER',
+    threads: 'Threads',
+    telegram: 'Telegram',
+    whatsapp: 'WhatsApp',
+    sms: '短信',
+    print: '打印',
+    qr: '二维码',
   },
+};
+
+export const qr: typeof en.qr = {
+  alt: '文章地址的二维码',
+  hint: '用手机相机扫描即可打开此文章。',
+  tooLong: '地址过长，无法生成二维码。',
+};
+
+export const moreServices: typeof en.moreServices = {
+  services: {
+    bluesky: 'Bluesky',
+    mastodon: 'Mastodon',
+    linkedin: '领英',
+    reddit: 'Reddit',
+    pinterest: 'Pinterest',
+    hatena: 'Hatena',
+    weibo: '微博',
+    tumblr: 'Tumblr',
+    vk: 'VK',
+    flipboard: 'Flipboard',
+    teams: 'Teams',
+    instapaper: 'Instapaper',
+  },
+  instance: '您的Mastodon服务器',
+  instanceHint: '例如 mastodon.social，将保存在此设备上。',
+  instanceWrong: '这不是服务器名称，格式应如 mastodon.social。',
+  post: '继续',
 };
 
 export const card: typeof en.card = {

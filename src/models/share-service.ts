@@ -1,3 +1,5 @@
+import { toLines, toQuery } from './share-address.js';
+
 /** What a reader passes on: an address and the words that go with it. Words may be empty. */
 export interface Shared {
   readonly url: string;
@@ -5,136 +7,176 @@ export interface Shared {
   readonly text: string;
 }
 
+/** Where a reader is: at a computer, on a phone or tablet, or in the browser that an app has inside. */
+export type Place = 'desktop' | 'mobile' | 'in-app';
+
 interface Row {
-  /** The word in the `services` attribute. Its name for readers is in the locales, under `sheet.services`. */
-  readonly id: 'copy' | 'email' | 'facebook' | 'x' | 'line' | 'band' | 'naver';
-  /** `documented` by the service itself, or `observed`: in wide use without a document to hold the service to. */
-  readonly status: 'documented' | 'observed';
-  /** Where the address and its parameters were read. */
-  readonly source: string;
-  /** Year and month of that. */
-  readonly checked: string;
+  /** The word in the `services` attribute. Its name for readers is in the locales. */
+  readonly id: string;
+  /** Where it does something; elsewhere it is left out. Default: everywhere. */
+  readonly only?: readonly Place[];
 }
 
-/** A page of the service, opened in a new window. */
-interface Page extends Row {
-  readonly kind: 'page';
-  toAddress(shared: Shared): string;
-}
-
-/** The reader's own mail program, in the same window: a new one would stay behind empty. */
-interface Mail extends Row {
-  readonly kind: 'mail';
+/** A page of the service, opened in a new window; or the reader's own program, in the same window: a new one would stay behind empty. */
+interface Linked extends Row {
+  readonly kind: 'page' | 'program';
   toAddress(shared: Shared): string;
 }
 
 /** Done by the browser, without any address. */
-interface Copy extends Row {
-  readonly kind: 'copy';
+interface Done extends Row {
+  readonly kind: 'copy' | 'print' | 'qr';
 }
 
-export type ShareService = Page | Mail | Copy;
+/** A page on the reader's own server, whose host name has to be known first. */
+interface Hosted extends Row {
+  readonly kind: 'hosted';
+  toAddress(shared: Shared, instance: string): string;
+}
+
+export type ShareService = Linked | Done | Hosted;
 /** A service that is a link. */
-export type LinkedService = Page | Mail;
+export type LinkedService = Linked;
 
-/** `%20` and never `+`, which mail programs show as it is; half a surrogate pair would make the encoder throw. */
-const encode = (value: string): string => encodeURIComponent(value.toWellFormed());
-
-const address = (endpoint: string, values: Readonly<Record<string, string>>): string =>
-  `${endpoint}?${Object.entries(values)
-    .filter(([, value]) => value)
-    .map(([name, value]) => `${name}=${encode(value)}`)
-    .join('&')}`;
-
-const lines = (separator: string, ...parts: string[]): string => parts.filter(Boolean).join(separator);
-
-/** Every service there is, by what it can do today. Dead ones are taken out, not kept as a row. */
+/** Every service that needs no file of its own, by what it can do today. Dead ones are taken out, not kept as a row. */
 export const SERVICES: readonly ShareService[] = [
   {
-    id: 'copy',
-    kind: 'copy',
-    status: 'documented',
-    source: 'https://www.w3.org/TR/clipboard-apis/',
-    checked: '2026-11',
-  },
-  {
-    id: 'email',
-    kind: 'mail',
-    toAddress: ({ url, headline, text }) =>
-      address('mailto:', { subject: headline, body: lines('\r\n\r\n', text, url) }),
-    status: 'documented',
-    source: 'https://www.rfc-editor.org/rfc/rfc6068',
-    checked: '2026-11',
-  },
-  {
-    id: 'facebook',
-    kind: 'page',
-    // the words come from the page's own Open Graph tags; every other parameter is ignored
-    toAddress: ({ url }) => address('https://www.facebook.com/sharer/sharer.php', { u: url }),
-    status: 'observed',
-    source: 'https://developers.facebook.com/docs/sharing/webmasters/',
-    checked: '2026-11',
-  },
-  {
-    id: 'x',
-    kind: 'page',
-    toAddress: ({ url, headline }) => address('https://x.com/intent/post', { text: headline, url }),
-    status: 'documented',
-    source: 'https://developer.x.com/en/docs/x-for-websites/tweet-button/guides/web-intent',
-    checked: '2026-11',
-  },
-  {
-    id: 'line',
+    id: 'naver',
     kind: 'page',
     toAddress: ({ url, headline }) =>
-      address('https://social-plugins.line.me/lineit/share', { url, text: headline }),
-    status: 'documented',
-    source: 'https://developers.line.biz/en/docs/line-social-plugins/',
-    checked: '2026-11',
+      toQuery('https://share.naver.com/web/shareView', { url, title: headline }),
   },
   {
     id: 'band',
     kind: 'page',
     toAddress: ({ url, headline }) =>
-      address('https://band.us/plugin/share', { body: lines('\n', headline, url), route: url }),
-    status: 'observed',
-    source: 'https://developers.band.us/',
-    checked: '2026-11',
+      toQuery('https://band.us/plugin/share', { body: toLines('\n', headline, url), route: url }),
   },
   {
-    id: 'naver',
+    id: 'facebook',
+    kind: 'page',
+    // the words come from the page's own Open Graph tags; every other parameter is ignored
+    toAddress: ({ url }) => toQuery('https://www.facebook.com/sharer/sharer.php', { u: url }),
+  },
+  {
+    id: 'x',
+    kind: 'page',
+    toAddress: ({ url, headline }) => toQuery('https://x.com/intent/post', { text: headline, url }),
+  },
+  {
+    id: 'threads',
+    kind: 'page',
+    toAddress: ({ url, headline }) => toQuery('https://www.threads.com/intent/post', { text: headline, url }),
+  },
+  {
+    id: 'line',
     kind: 'page',
     toAddress: ({ url, headline }) =>
-      address('https://share.naver.com/web/shareView', { url, title: headline }),
-    status: 'documented',
-    source: 'https://github.com/naver/naver-openapi-guide',
-    checked: '2026-11',
+      toQuery('https://social-plugins.line.me/lineit/share', { url, text: headline }),
+  },
+  {
+    id: 'telegram',
+    kind: 'page',
+    toAddress: ({ url, headline }) => toQuery('https://t.me/share/url', { url, text: headline }),
+  },
+  {
+    id: 'whatsapp',
+    kind: 'page',
+    toAddress: ({ url, headline }) => toQuery('https://wa.me/', { text: toLines('\n', headline, url) }),
+  },
+  {
+    id: 'email',
+    kind: 'program',
+    toAddress: ({ url, headline, text }) =>
+      toQuery('mailto:', { subject: headline, body: toLines('\r\n\r\n', text, url) }),
+  },
+  {
+    id: 'sms',
+    kind: 'program',
+    only: ['mobile', 'in-app'],
+    // Android reads the body after the ?, iOS after the &
+    toAddress: ({ url, headline }) =>
+      toQuery('sms:', { body: toLines('\n', headline, url) }).replace('?', '?&'),
+  },
+  {
+    id: 'print',
+    kind: 'print',
+    only: ['desktop', 'mobile'],
+    // the browsers inside of apps have no way to a printer
+  },
+  {
+    id: 'qr',
+    kind: 'qr',
+  },
+  {
+    id: 'copy',
+    kind: 'copy',
   },
 ];
 
+/** The services of the second file, which is loaded when a page names one of them. */
+export const MORE =
+  'bluesky mastodon linkedin reddit pinterest hatena weibo tumblr vk flipboard teams instapaper'.split(' ');
+
+/** A service of the second file while that is on its way. */
+export interface Awaited {
+  readonly id: string;
+  readonly kind: 'awaited';
+  readonly only?: never;
+}
+
+const AWAITED = MORE.map((id): Awaited => ({ id, kind: 'awaited' }));
+
 /** What stands in the sheet where the page does not choose, by the language of the page. */
-const PRESETS: Readonly<Record<'en' | 'ko', string>> = {
-  ko: 'naver band facebook x line email copy',
-  en: 'facebook x line email copy',
+const PRESETS = {
+  ko: 'naver band facebook x threads copy',
+  ja: 'line x facebook threads email copy',
+  // whoever cannot reach a network from there scans the address
+  zh: 'qr x facebook telegram email copy',
+  en: 'facebook x threads whatsapp email copy',
 };
 
+const presetFor = (language: string): string => {
+  const [found = 'en'] = /^(?:ko|ja|zh)\b/i.exec(language) ?? [];
+  return PRESETS[found.toLowerCase() as keyof typeof PRESETS];
+};
+
+/** What a page asks for, and where. */
+export interface Asked {
+  /** Names of services, separated by spaces or commas. */
+  readonly wanted: string | number | null | undefined;
+  /** A BCP 47 tag. */
+  readonly language: string;
+  readonly place: Place;
+  /** The services of the second file; `undefined` until it is there. */
+  readonly more?: readonly (ShareService | Awaited)[] | undefined;
+}
+
+/** What it gets. */
+export interface Picked {
+  readonly services: readonly (ShareService | Awaited)[];
+  /** Names that stand for nothing. */
+  readonly unknown: readonly string[];
+}
+
 /**
- * The services that `wanted` names (separated by spaces or commas), in its order and each once. What it names in vain is in
- * `unknown`. Names none that is known: those of the language, a BCP 47 tag.
+ * The services that are asked for, in that order and each once, without those that do nothing at the reader's place. None that
+ * is known and works: those of the language.
  */
-export const pickServices = (
-  wanted: string | number | null | undefined,
-  language: string,
-): { readonly services: readonly ShareService[]; readonly unknown: readonly string[] } => {
+export const pickServices = ({ wanted, language, place, more = AWAITED }: Asked): Picked => {
   const ids = new Set(
     String(wanted ?? '')
       .toLowerCase()
       .split(/[\s,]+/)
       .filter(Boolean),
   );
-  const find = (id: string): ShareService[] => SERVICES.filter((service) => service.id === id);
+  const all: readonly (ShareService | Awaited)[] = [...SERVICES, ...more];
+  const find = (id: string) =>
+    all.filter((service) => service.id === id && (service.only?.includes(place) ?? true));
   const services = [...ids].flatMap(find);
-  const unknown = [...ids].filter((id) => !find(id).length);
-  const preset = /^ko\b/i.test(language) ? PRESETS.ko : PRESETS.en;
-  return { services: services.length ? services : preset.split(' ').flatMap(find), unknown };
+  const known = new Set([...SERVICES.map(({ id }) => id), ...MORE]);
+  return {
+    services: services.length ? services : presetFor(language).split(' ').flatMap(find),
+    unknown: [...ids].filter((id) => !known.has(id)),
+  };
 };

@@ -18,7 +18,8 @@ const FOREIGN = {
 } as const;
 
 /** Names that are written so everywhere. */
-const NAMES = /\b(?:Facebook|X|LINE|BAND|NAVER|PC)\b/g;
+const NAMES =
+  /Facebook|LINE|BAND|NAVER|Threads|Telegram|WhatsApp|SMS|QR|Bluesky|LinkedIn|Reddit|Pinterest|Hatena|Weibo|Tumblr|Flipboard|Teams|Instapaper|mastodon(?:\.social)?|\b(?:X|VK|PC)\b/gi;
 
 for (const [language, texts] of Object.entries(LANGUAGES)) {
   describe(`the language ${language}`, () => {

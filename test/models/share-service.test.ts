@@ -1,10 +1,23 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { pickServices, SERVICES, type LinkedService, type Shared } from '../../src/models/share-service.js';
+import { MORE_SERVICES, toInstance } from '../../src/models/more-services.js';
+import { MORE, pickServices, SERVICES, type Asked, type Shared } from '../../src/models/share-service.js';
+import { SOURCES } from '../../src/models/share-sources.js';
 
-const isLinked = (service: (typeof SERVICES)[number]): service is LinkedService => service.kind !== 'copy';
-const linked = SERVICES.filter(isLinked);
-const find = (id: string): LinkedService => linked.find((service) => service.id === id)!;
+const EVERY = [...SERVICES, ...MORE_SERVICES];
+
+interface Case {
+  readonly id: string;
+  readonly kind: string;
+  toAddress(shared: Shared): string;
+}
+
+/** What has an address, with a server of the reader's where one is needed. */
+const linked = EVERY.flatMap((service): Case[] => {
+  if (!('toAddress' in service)) return [];
+  return [{ ...service, toAddress: (shared) => service.toAddress(shared, 'social.example') }];
+});
+const find = (id: string): Case => linked.find((service) => service.id === id)!;
 
 const article: Shared = {
   url: 'https://www.haedam.example/news?id=3&page=1#c',
@@ -12,20 +25,51 @@ const article: Shared = {
   text: '현지에서 사흘',
 };
 
+interface Read {
+  readonly url: string | null | undefined;
+  readonly headline?: string | null;
+}
+const inTwo =
+  (url: string, headline: string) =>
+  (query: URLSearchParams): Read => ({ url: query.get(url), headline: query.get(headline) ?? '' });
+/** One text, the address last. */
+const inOne =
+  (name: string, separator: string) =>
+  (query: URLSearchParams): Read => {
+    const parts = query.get(name)!.split(separator);
+    return { url: parts.at(-1), headline: parts.slice(0, -1).join(separator) };
+  };
+
 /** Where each service puts what, as the service itself would read it. */
-const READ: Record<string, (query: URLSearchParams) => { url: string | null; headline?: string | null }> = {
-  naver: (query) => ({ url: query.get('url'), headline: query.get('title') }),
+const READ: Record<string, (query: URLSearchParams) => Read> = {
+  naver: inTwo('url', 'title'),
   band: (query) => ({
     url: query.get('route'),
     headline: query.get('body')!.slice(0, -query.get('route')!.length).replace(/\n$/, ''),
   }),
   facebook: (query) => ({ url: query.get('u') }),
-  x: (query) => ({ url: query.get('url'), headline: query.get('text') ?? '' }),
-  line: (query) => ({ url: query.get('url'), headline: query.get('text') ?? '' }),
+  x: inTwo('url', 'text'),
+  threads: inTwo('url', 'text'),
+  line: inTwo('url', 'text'),
+  telegram: inTwo('url', 'text'),
+  whatsapp: inOne('text', '\n'),
   email: (query) => ({
     url: query.get('body')!.split('\r\n\r\n').at(-1)!,
     headline: query.get('subject') ?? '',
   }),
+  sms: inOne('body', '\n'),
+  bluesky: inOne('text', '\n\n'),
+  mastodon: inOne('text', '\n'),
+  linkedin: (query) => ({ url: query.get('url') }),
+  reddit: inTwo('url', 'title'),
+  pinterest: inTwo('url', 'description'),
+  hatena: inTwo('url', 'title'),
+  weibo: inTwo('url', 'title'),
+  tumblr: inTwo('canonicalUrl', 'title'),
+  vk: inTwo('url', 'title'),
+  flipboard: inTwo('url', 'title'),
+  teams: inTwo('href', 'msgText'),
+  instapaper: inTwo('url', 'title'),
 };
 
 const headlines = fc.string({ unit: 'binary' });
@@ -78,17 +122,33 @@ describe('share services', () => {
     expect(body).to.equal(`${article.text}\r\n\r\n${article.url}`);
   });
 
-  it('are pages on https; only mail opens a program', () => {
+  it('put the address of a message on a line of its own too', () => {
+    const body = new URL(find('sms').toAddress(article)).searchParams.get('body');
+    expect(body).to.equal(`${article.headline}\n${article.url}`);
+  });
+
+  it('give a message to telephones of both kinds: the one reads its body after a ?, the other after a &', () => {
+    const address = find('sms').toAddress(article);
+    const [, body = ''] = /^sms:\?&body=([^&]+)$/.exec(address) ?? [];
+    expect(decodeURIComponent(body)).to.include(article.url);
+  });
+
+  it("open a post on the reader's own server", () => {
+    expect(new URL(find('mastodon').toAddress(article)).origin).to.equal('https://social.example');
+  });
+
+  it('are pages on https; only mail and messages open a program', () => {
     for (const service of linked) {
-      expect(new URL(service.toAddress(article)).protocol).to.equal(
-        service.kind === 'mail' ? 'mailto:' : 'https:',
-      );
+      const { protocol } = new URL(service.toAddress(article));
+      if (service.kind === 'program') expect(protocol).to.be.oneOf(['mailto:', 'sms:']);
+      else expect(protocol, service.id).to.equal('https:');
     }
   });
 
   it('each say where and when they were read, under a name of their own', () => {
-    expect(new Set(SERVICES.map(({ id }) => id)).size).to.equal(SERVICES.length);
-    for (const { id, source, checked } of SERVICES) {
+    expect(new Set(EVERY.map(({ id }) => id)).size).to.equal(EVERY.length);
+    expect(SOURCES.map(({ id }) => id).sort()).to.deep.equal(EVERY.map(({ id }) => id).sort());
+    for (const { id, source, checked } of SOURCES) {
       expect(id).to.match(/^[a-z]+$/);
       expect(new URL(source).protocol).to.equal('https:');
       expect(checked).to.match(/^20\d\d-(0[1-9]|1[0-2])$/);
@@ -96,25 +156,109 @@ describe('share services', () => {
   });
 });
 
+describe('the second file', () => {
+  it('has the services that the first one promises, and no other', () => {
+    expect(MORE_SERVICES.map(({ id }) => id)).to.deep.equal(MORE);
+  });
+});
+
+describe('a Mastodon server', () => {
+  for (const [typed, host] of [
+    ['mastodon.social', 'mastodon.social'],
+    [' Mastodon.Social ', 'mastodon.social'],
+    ['https://planet.moe/@me', 'planet.moe'],
+    ['@me@planet.moe', 'planet.moe'],
+    ['me@planet.moe', 'planet.moe'],
+    ['뉴스.example', 'xn--vg1b002a.example'],
+    ['a.b-c.example/', 'a.b-c.example'],
+    ['social.example?x=y#z', 'social.example'],
+  ] as const) {
+    it(`is ${host} in “${typed}”`, () => expect(toInstance(typed)).to.equal(host));
+  }
+
+  for (const typed of [
+    '',
+    'mastodon',
+    'localhost',
+    '127.0.0.1',
+    '[::1]',
+    '0x7f.1',
+    'a b.example',
+    'social.example:8080',
+    'javascript:alert(1)',
+    '-a.example',
+    'a..example',
+    `${'a'.repeat(64)}.example`,
+  ]) {
+    it(`is not in “${typed.slice(0, 30)}”`, () => expect(toInstance(typed)).to.equal(undefined));
+  }
+
+  it('is a host name or none, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (typed) => {
+        const host = toInstance(typed);
+        if (host) expect(new URL(`https://${host}/share`).hostname).to.equal(host);
+      }),
+    );
+  });
+});
+
 describe('the choice of services', () => {
-  const ids = (wanted: string, language = 'ko'): string[] =>
-    pickServices(wanted, language).services.map(({ id }) => id);
+  const pick = (wanted: string, more: Partial<Asked> = {}) =>
+    pickServices({ wanted, language: 'ko', place: 'desktop', ...more });
+  const ids = (wanted: string, more?: Partial<Asked>): string[] =>
+    pick(wanted, more).services.map(({ id }) => id);
 
   it('keeps the order of the page and names each once', () => {
     expect(ids('line, X  copy line')).to.deep.equal(['line', 'x', 'copy']);
   });
 
   it('leaves out what it does not know and says so', () => {
-    const { services, unknown } = pickServices('naver kakaostory band constructor', 'ko');
+    const { services, unknown } = pick('naver kakaostory band constructor');
     expect(services.map(({ id }) => id)).to.deep.equal(['naver', 'band']);
     expect(unknown).to.deep.equal(['kakaostory', 'constructor']);
+  });
+
+  it('keeps the place of a service whose file is on its way', () => {
+    const { services, unknown } = pick('naver reddit copy');
+    expect(services.map(({ kind }) => kind)).to.deep.equal(['page', 'awaited', 'copy']);
+    expect(unknown).to.deep.equal([]);
+    expect(pick('reddit', { more: MORE_SERVICES }).services).to.deep.equal([
+      MORE_SERVICES.find(({ id }) => id === 'reddit'),
+    ]);
+  });
+
+  it('does without the second file where that cannot be had, and still knows its names', () => {
+    const { services, unknown } = pick('naver reddit', { more: [] });
+    expect(services.map(({ id }) => id)).to.deep.equal(['naver']);
+    expect(unknown).to.deep.equal([]);
+  });
+
+  it('leaves out what does nothing where the reader is', () => {
+    const wanted = 'sms print teams copy';
+    const more = MORE_SERVICES;
+    expect(ids(wanted, { more, place: 'desktop' })).to.deep.equal(['print', 'teams', 'copy']);
+    expect(ids(wanted, { more, place: 'mobile' })).to.deep.equal(['sms', 'print', 'copy']);
+    expect(ids(wanted, { more, place: 'in-app' })).to.deep.equal(['sms', 'copy']);
+    expect(ids('sms'), 'nothing left').to.deep.equal(ids(''));
   });
 
   it('is that of the language without one of the page, or when none is known', () => {
     expect(ids('')[0]).to.equal('naver');
     expect(ids('pocket')).to.deep.equal(ids(''));
-    expect(ids('', 'ko-KR')).to.deep.equal(ids('', 'ko'));
-    expect(ids('', 'kok')).to.deep.equal(ids('', 'en'));
-    expect(ids('', 'en-GB')).not.to.include('naver');
+    expect(ids('', { language: 'ko-KR' })).to.deep.equal(ids(''));
+    const english = ids('', { language: 'en' });
+    for (const language of ['kok', 'fr', 'en-GB', 'constructor'])
+      expect(ids('', { language })).to.deep.equal(english);
+    expect(english).not.to.include('naver');
+    expect(ids('', { language: 'ja' })[0]).to.equal('line');
+    expect(ids('', { language: 'zh-Hans-CN' })[0]).to.equal('qr');
+  });
+
+  it('of a language needs no second file, and ends with the copy row', () => {
+    for (const language of ['ko', 'en', 'ja', 'zh']) {
+      expect(ids('', { language }).at(-1)).to.equal('copy');
+      expect(pick('', { language }).services.map(({ kind }) => kind)).not.to.include('awaited');
+    }
   });
 });

@@ -10,7 +10,7 @@ import { property, state } from 'lit/decorators.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { ThemeController } from '../../controllers/theme.js';
 import { toChoice } from '../../core/choice.js';
-import { canShare, matches, shareNatively, userAgent } from '../../core/globals.js';
+import { canShare, shareNatively } from '../../core/globals.js';
 import { VERSION } from '../../core/version.js';
 import { share as en } from '../../locales/en.js';
 import { share as ko } from '../../locales/ko.js';
@@ -23,21 +23,15 @@ import {
   type SharedDetail,
   type ShareFailedDetail,
 } from './events.js';
+import { readPlace } from './place.js';
 import { styles } from './share-button.styles.js';
 import type { ShareSheet } from './sheet.js';
-import { readShared } from './subject.js';
+import { readShared, withCampaign } from './subject.js';
 
 export type { BeforeShareDetail, SharedDetail, ShareFailedDetail } from './events.js';
 
 const NATIVE = ['auto', 'always', 'never'] as const;
 const LOOKS = ['full', 'icon'] as const;
-
-/**
- * Apps whose built-in browser has `navigator.share` and opens nothing, or an empty message.
- * @checked 2026-11
- * @source the user agents of these apps
- */
-const IN_APP = /KAKAOTALK|NAVER\(inapp|FBAN|FBAV|Instagram|\bLine\//i;
 
 /** A second press within so many milliseconds means the first one. */
 const DOUBLE_PRESS = 1000;
@@ -61,7 +55,10 @@ type Sheet =
  * @csspart title - The dialog's heading.
  * @csspart subject - The headline of what is shared.
  * @csspart services - The list of services.
- * @csspart service - One service, a link.
+ * @csspart service - One service, a link or a button.
+ * @csspart back - The button that leads back to the services.
+ * @csspart code - The QR code.
+ * @csspart instance - The form that asks for a Mastodon server.
  * @csspart copy - The row that holds the address and the button that copies it.
  * @csspart address - The field with the address.
  * @csspart copy-button - The button that copies the address.
@@ -87,8 +84,14 @@ export class NewsShareButton extends LitElement {
   @property() headline = '';
   /** Sentence that goes with it where a service takes one. Default: the page's `og:description`. */
   @property() text = '';
-  /** Services and their order, by name: naver, band, facebook, x, line, email, copy. Default: by language. Unknown ones are left out. */
+  /**
+   * Services and their order, by name: naver, band, facebook, x, threads, line, telegram, whatsapp, email, sms, print, qr, copy, and
+   * from a file of their own bluesky, mastodon, linkedin, reddit, pinterest, hatena, weibo, tumblr, vk, flipboard, teams, instapaper.
+   * Default: by language. Unknown ones are left out, and those that do nothing on the reader's device.
+   */
   @property() services = '';
+  /** Parameters for the shared address, such as `utm_source={service}&utm_medium=share`. Default: none. */
+  @property() campaign = '';
   /** The device's own share menu: `auto` (default; on touch devices), `always` where it exists, or `never`. */
   @property() native: string = 'auto';
   /** Word on the button. Default: "공유" or "Share". */
@@ -132,22 +135,24 @@ export class NewsShareButton extends LitElement {
 
   #usesNative(shared: Shared): boolean {
     const native = toChoice(NATIVE, this.native, 'native');
-    if (native === 'never' || IN_APP.test(userAgent()) || !canShare(toShareData(shared))) return false;
-    return native === 'always' || matches('(hover: none) and (pointer: coarse)');
+    const place = readPlace();
+    if (native === 'never' || place === 'in-app' || !canShare(toShareData(shared))) return false;
+    return native === 'always' || place === 'mobile';
   }
 
   /** Nothing may be awaited before the share menu is called. */
   async #shareNatively(shared: Shared): Promise<void> {
-    const asked = askBefore(this, 'native', shared);
+    const url = withCampaign(shared.url, this.campaign, 'native');
+    const asked = askBefore(this, 'native', { ...shared, url });
     if (!asked) return;
     this.#openSince = Date.now();
     const outcome = await shareNatively(toShareData(asked));
     this.#openSince = undefined;
-    const { url } = asked;
-    if (outcome.status === 'shared') tellShared(this, { service: 'native', url });
+    const told = { service: 'native', url: asked.url };
+    if (outcome.status === 'shared') tellShared(this, told);
     if (outcome.status !== 'failed') return;
-    tellFailed(this, { service: 'native', url, cause: outcome.cause });
-    await this.#openSheet(asked);
+    tellFailed(this, { ...told, cause: outcome.cause });
+    await this.#openSheet(shared);
   }
 
   async #openSheet(shared: Shared): Promise<void> {

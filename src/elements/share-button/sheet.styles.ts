@@ -1,16 +1,10 @@
-import { css, unsafeCSS } from 'lit';
-import { MARKS } from './marks.js';
-
-const brands = Object.entries(MARKS)
-  .map(([id, { color }]) => (color ? `.${id}{--_brand:${color[0]};--_ink:${color[1]}}` : ''))
-  .join('');
+import { css } from 'lit';
 
 /**
  * The sheet: from the bottom edge on narrow screens, beside its button on wide ones, in the middle where the browser cannot
  * anchor. It is in the top layer and sets all that it would inherit from the place of the button.
  */
 export const sheetStyles = css`
-  ${unsafeCSS(brands)}
   dialog {
     position: fixed;
     inset: auto 0 0;
@@ -80,6 +74,23 @@ export const sheetStyles = css`
     inset-block-start: 10px;
     inset-inline-end: 8px;
   }
+  .back {
+    position: absolute;
+    inset-block-start: 10px;
+    inset-inline-start: 8px;
+  }
+  .back svg:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .inner h2,
+  .inner .subject {
+    padding-inline: 40px;
+    text-align: center;
+  }
+  h2:focus {
+    outline: none;
+  }
+  .back svg,
   .close svg {
     inline-size: 20px;
     block-size: 20px;
@@ -103,21 +114,25 @@ export const sheetStyles = css`
   ul.thirds {
     grid-template-columns: repeat(3, minmax(0, 1fr));
   }
-  a {
+  .service {
     display: flex;
     flex-direction: column;
     align-items: center;
     gap: 6px;
+    justify-content: start;
+    inline-size: 100%;
+    box-sizing: border-box;
     padding: 10px 2px;
     border-radius: 8px;
     color: inherit;
     font-size: 0.8125em;
     line-height: 1.3;
+    overflow-wrap: anywhere;
     text-align: center;
     text-decoration: none;
     touch-action: manipulation;
   }
-  a:focus-visible {
+  .service:focus-visible {
     outline-offset: -2px;
   }
   .disc {
@@ -140,13 +155,16 @@ export const sheetStyles = css`
     fill: currentColor;
     stroke: none;
   }
-  a:focus-visible .disc,
-  a:active .disc {
+  .service:focus-visible .disc,
+  .service:active .disc {
     background: var(--_brand, var(--_text));
     color: var(--_ink, var(--_surface));
   }
   @media (hover: hover) {
-    a:hover .disc {
+    .service:hover {
+      background: none;
+    }
+    .service:hover .disc {
       background: var(--_brand, var(--_text));
       color: var(--_ink, var(--_surface));
     }
@@ -179,7 +197,7 @@ export const sheetStyles = css`
     user-select: text;
     -webkit-user-select: text;
   }
-  .copy button {
+  .main {
     flex: 1 0 auto;
     padding-inline: 14px;
     border: 1px solid var(--_text);
@@ -190,7 +208,7 @@ export const sheetStyles = css`
     white-space: nowrap;
   }
   @media (hover: hover) {
-    .copy button:hover {
+    .main:hover {
       background: transparent;
       color: var(--_text);
     }
@@ -266,7 +284,9 @@ export const sheetStyles = css`
     .disc {
       border: 1px solid CanvasText;
     }
-    .close {
+    .close,
+    .back,
+    .service {
       border: 0;
     }
   }

@@ -7,25 +7,26 @@ import {
 } from 'lit';
 import { LocaleController } from '../../controllers/locale.js';
 import { schedule, unschedule, type Task } from '../../controllers/schedule.js';
-import { copySelection, writeClipboard } from '../../core/globals.js';
-import { warnOnce } from '../../core/report.js';
+import { copySelection, printPage, writeClipboard } from '../../core/globals.js';
 import { sheet as en } from '../../locales/en.js';
 import { sheet as ko } from '../../locales/ko.js';
-import {
-  pickServices,
-  SERVICES,
-  type LinkedService,
-  type Shared,
-  type ShareService,
-} from '../../models/share-service.js';
+import type { LinkedService, Shared, ShareService } from '../../models/share-service.js';
 import { askBefore, tellFailed, tellShared } from './events.js';
-import { MARKS } from './marks.js';
+import { MARKS, toBrandStyles } from './marks.js';
+import { ServiceList } from './service-list.js';
 import { sheetStyles } from './sheet.styles.js';
+import { withCampaign } from './subject.js';
+import type { View } from './view.js';
 
 /** How long the button says that it has copied, in milliseconds. */
 const COPIED = 3000;
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly services: string };
+type Host = ReactiveControllerHost & HTMLElement & { readonly services: string; readonly campaign: string };
+
+/** The services, or what one of them has to show or to ask. */
+type Page =
+  | { readonly status: 'services' | 'lost' }
+  | { readonly status: 'view'; readonly service: ShareService; readonly view: View };
 
 /**
  * The sheet of services of one share button: a modal dialog in the button's own shadow root. Loaded and made at the first
@@ -35,20 +36,31 @@ export class ShareSheet implements ReactiveController {
   readonly #host: Host;
   readonly #root: ShadowRoot;
   readonly #locale: LocaleController<'sheet'>;
+  readonly #list: ServiceList;
   readonly #task: Task = { due: 0, run: () => this.#setCopy('idle') };
   /** A page that hides its button, as at the turn of a phone, would keep an unseen dialog that nobody can close. */
   readonly #size = new ResizeObserver(() => this.#closeUnseen());
   #shared: Shared = { url: '', headline: '', text: '' };
   #isOpen = false;
   #copy: 'idle' | 'done' | 'failed' = 'idle';
+  #page: Page = { status: 'services' };
+  #code: View | undefined;
   /** Where the pointer went down: a selection that ends outside of the sheet is no click outside of it. */
   #pressed: EventTarget | null = null;
 
   constructor(host: Host, root: ShadowRoot) {
     this.#host = host;
     this.#root = root;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetStyles.styleSheet!];
+    root.adoptedStyleSheets = [
+      ...root.adoptedStyleSheets,
+      ...[toBrandStyles(MARKS), sheetStyles].map((style) => style.styleSheet!),
+    ];
     this.#locale = new LocaleController(host, 'sheet', { en, ko });
+    this.#list = new ServiceList(host, root, this.#locale, {
+      sharedFor: (id) => this.#sharedFor(id),
+      onLink: (event, service) => this.#onLink(event, service),
+      onButton: (service) => void this.#onButton(service),
+    });
     host.addController(this);
   }
 
@@ -61,6 +73,7 @@ export class ShareSheet implements ReactiveController {
     this.#shared = shared;
     this.#isOpen = true;
     this.#setCopy('idle');
+    void this.#list.load();
     await this.#host.updateComplete;
     this.#show();
   }
@@ -79,11 +92,9 @@ export class ShareSheet implements ReactiveController {
   }
 
   render(): TemplateResult {
-    const { language, strings } = this.#locale;
-    const { services, unknown } = pickServices(this.#host.services, language);
-    if (unknown.length) this.#warn(unknown);
+    const { strings } = this.#locale;
+    const page = this.#page;
     const { headline } = this.#shared;
-    const copy = services.find(({ kind }) => kind === 'copy');
     return html`<dialog
       part="sheet"
       aria-labelledby="title"
@@ -92,12 +103,12 @@ export class ShareSheet implements ReactiveController {
       @click=${this.#onClick}
       @wheel=${this.#onWheel}
     >
-      <div class="panel">
-        <h2 id="title" part="title">${strings.title}</h2>
+      <div class=${page.status === 'view' ? 'panel inner' : 'panel'}>
+        <h2 id="title" part="title" tabindex="-1">
+          ${page.status === 'view' ? this.#list.nameOf(page.service) : strings.title}
+        </h2>
         ${headline ? html`<p class="subject" part="subject" dir="auto">${headline}</p>` : nothing}
-        ${copy && copy === services[0] ? this.#renderCopy(copy, services.length === 1) : nothing}
-        ${this.#renderLinks(services)}
-        ${copy && copy !== services[0] ? this.#renderCopy(copy, services.length === 1) : nothing}
+        ${page.status === 'view' ? this.#renderView(page.view) : this.#renderServices()}
         <button type="button" class="close" part="close" aria-label=${strings.close} @click=${this.#close}>
           <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5.5 5.5l13 13m0-13l-13 13" /></svg>
         </button>
@@ -105,44 +116,30 @@ export class ShareSheet implements ReactiveController {
     </dialog>`;
   }
 
-  #renderLinks(services: readonly ShareService[]): TemplateResult | typeof nothing {
-    const links = services.filter((service) => service.kind !== 'copy');
-    if (!links.length) return nothing;
-    return html`<ul class=${links.length % 3 === 0 || links.length === 5 ? 'thirds' : ''} part="services">
-      ${links.map((service, index) => this.#renderLink(service, index === 0))}
-    </ul>`;
-  }
-
-  #renderLink(service: LinkedService, isFirst: boolean): TemplateResult {
-    const { strings } = this.#locale;
-    const isPage = service.kind === 'page';
-    return html`<li>
-      <a
-        class=${service.id}
-        part="service"
-        href=${service.toAddress(this.#shared)}
-        target=${isPage ? '_blank' : nothing}
-        rel=${isPage ? 'noopener' : nothing}
-        ?autofocus=${isFirst}
-        @click=${(event: MouseEvent) => this.#onLink(event, service)}
-        ><span class="disc" aria-hidden="true">${this.#renderMark(service)}</span>${this.#nameOf(service)}${
-          isPage ? html`<span class="hidden-text"> (${strings.newWindow})</span>` : nothing
-        }</a
+  #renderView(view: View): TemplateResult {
+    return html`${view.render()}
+      <button
+        type="button"
+        class="back"
+        part="back"
+        aria-label=${this.#locale.strings.back}
+        @click=${this.#onBack}
       >
-    </li>`;
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M14.5 5.5L8 12l6.5 6.5" /></svg>
+      </button>`;
   }
 
-  #renderMark(service: LinkedService): TemplateResult | string {
-    if (service.kind === 'mail') {
-      return html`<svg viewBox="0 0 24 24"><rect x="3" y="5" width="18" height="14" rx="2" /><path d="M3.5 6.5l8.5 6.5 8.5-6.5" /></svg>`;
-    }
-    const { path, inset = 0 } = MARKS[service.id] ?? {};
-    if (!path) return [...en.services[service.id]][0]!;
-    const size = 24 + 2 * inset;
-    return html`<svg class="brand" viewBox="${-inset} ${-inset} ${size} ${size}"><path d=${path} /></svg>`;
+  #renderServices(): TemplateResult {
+    const services = this.#list.pick();
+    const at = services.findIndex(({ kind }) => kind === 'copy');
+    const copy = at < 0 ? nothing : this.#renderCopy(services[at]!, services.length === 1);
+    const isLost = this.#page.status === 'lost';
+    return html`${at === 0 ? copy : nothing} ${this.#list.render()}
+      <p class=${isLost ? 'told' : 'hidden-text'} role="alert">${isLost ? this.#locale.strings.notLoaded : ''}</p>
+      ${at === 0 ? nothing : copy}`;
   }
 
-  #renderCopy(service: ShareService, isAlone: boolean): TemplateResult {
+  #renderCopy(service: { readonly id: string }, isAlone: boolean): TemplateResult {
     const { strings } = this.#locale;
     const isDone = this.#copy === 'done';
     return html`<div class="copy" part="copy">
@@ -152,12 +149,12 @@ export class ShareSheet implements ReactiveController {
           readonly
           dir="ltr"
           aria-label=${strings.address}
-          .value=${this.#shared.url}
+          .value=${this.#sharedFor('copy').url}
           @focus=${this.#onField}
         />
-        <button type="button" part="copy-button" ?autofocus=${isAlone} @click=${this.#onCopy}>
+        <button type="button" class="main" part="copy-button" ?autofocus=${isAlone} @click=${this.#onCopy}>
           <span class="words">
-            <span class=${isDone ? 'off' : ''}>${this.#nameOf(service)}</span>
+            <span class=${isDone ? 'off' : ''}>${this.#list.nameOf(service)}</span>
             <span class=${isDone ? '' : 'off'}
               ><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4.5 12.5l5 5 10-11" /></svg>${strings.copied}</span
             >
@@ -172,8 +169,9 @@ export class ShareSheet implements ReactiveController {
     return { idle: '', done: strings.copiedAddress, failed: strings.copyFailed }[this.#copy];
   }
 
-  #nameOf({ id }: ShareService): string {
-    return this.#locale.strings.services[id];
+  /** What a service is given: the address carries the campaign under its name. */
+  #sharedFor(id: string): Shared {
+    return { ...this.#shared, url: withCampaign(this.#shared.url, this.#host.campaign, id) };
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -198,6 +196,7 @@ export class ShareSheet implements ReactiveController {
     this.#size.disconnect();
     this.#isOpen = false;
     this.#copy = 'idle';
+    this.#page = { status: 'services' };
     this.#host.requestUpdate();
   }
 
@@ -210,11 +209,13 @@ export class ShareSheet implements ReactiveController {
     schedule(this.#task);
   }
 
-  #warn(unknown: readonly string[]): void {
-    const known = SERVICES.map(({ id }) => id).join(', ');
-    warnOnce(
-      `<${this.#host.localName}>: services="…" knows no ${unknown.join(', ')}; what it knows: ${known}.`,
-    );
+  /** Turns the sheet to another page and puts the focus where reading goes on. */
+  async #turn(page: Page, focus: string): Promise<void> {
+    this.#page = page;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const target = this.#dialog?.querySelector<HTMLElement>(focus);
+    target?.focus();
   }
 
   readonly #close = (): void => this.#dialog?.close();
@@ -249,7 +250,7 @@ export class ShareSheet implements ReactiveController {
   };
 
   #onLink(event: MouseEvent, service: LinkedService): void {
-    const shared = askBefore(this.#host, service.id, this.#shared);
+    const shared = askBefore(this.#host, service.id, this.#sharedFor(service.id));
     if (!shared) return event.preventDefault();
     (event.currentTarget as HTMLAnchorElement).href = service.toAddress(shared);
     tellShared(this.#host, { service: service.id, url: shared.url });
@@ -257,11 +258,45 @@ export class ShareSheet implements ReactiveController {
     if (service.kind === 'page' && !(event.ctrlKey || event.metaKey || event.shiftKey)) this.#close();
   }
 
+  readonly #onBack = (): void => {
+    if (this.#page.status === 'view')
+      void this.#turn({ status: 'services' }, `.service.${this.#page.service.id}`);
+  };
+
+  async #onButton(service: ShareService): Promise<void> {
+    if (service.kind === 'print') return this.#print();
+    const shared = this.#sharedFor(service.id);
+    const view =
+      service.kind === 'hosted' ? this.#list.more : (this.#code ?? (await this.#loadCode(shared.url)));
+    if (!this.#isOpen) return;
+    if (!view) return this.#turn({ status: 'lost' }, `.service.${service.id}`);
+    if (view.enter(shared)) await this.#turn({ status: 'view', service, view }, 'input, h2');
+  }
+
+  async #loadCode(url: string): Promise<View | undefined> {
+    try {
+      const { QrView } = await import('./qr.js');
+      this.#code ??= new QrView(this.#host, this.#root);
+    } catch (cause) {
+      tellFailed(this.#host, { service: 'qr', url, cause });
+    }
+    return this.#code;
+  }
+
+  /** The sheet goes first: what is printed is the page. */
+  #print(): void {
+    const shared = askBefore(this.#host, 'print', this.#sharedFor('print'));
+    if (!shared) return;
+    this.#close();
+    printPage();
+    tellShared(this.#host, { service: 'print', url: shared.url });
+  }
+
   readonly #onField = (event: FocusEvent): void => (event.target as HTMLInputElement).select();
 
   readonly #onCopy = async (event: MouseEvent): Promise<void> => {
     const button = event.currentTarget as HTMLButtonElement;
-    const shared = askBefore(this.#host, 'copy', this.#shared);
+    const shared = askBefore(this.#host, 'copy', this.#sharedFor('copy'));
     if (!shared) return;
     const { url } = shared;
     const isDone = (await writeClipboard(url)) || this.#copyField(url, button);

@@ -73,3 +73,13 @@ export const readShared = (host: Shared & HTMLElement): Shared => {
     text: toText(host.text || pageSays('meta[property="og:description"]', 'content'), LONGEST_TEXT),
   };
 };
+
+/**
+ * `url` with a campaign's parameters behind its own, in which `{service}` stands for the service's id. Its query and its hash stay
+ * as they are.
+ */
+export const withCampaign = (url: string, campaign: string, service: string): string => {
+  const added = `${campaign || ''}`.replace(/^[?&]/, '').replaceAll('{service}', service);
+  if (!added || !url) return url;
+  return new URL(url.replace(/^[^?#]*(\?)?[^#]*/, (page, query) => page + (query ? '&' : '?') + added)).href;
+};

@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { MARKS } from '../../../src/elements/share-button/marks.js';
+import { MORE_MARKS } from '../../../src/elements/share-button/more-marks.js';
+
+const EVERY = { ...MARKS, ...MORE_MARKS };
 
 const PACKAGE = '/node_modules/simple-icons';
 
@@ -12,11 +15,11 @@ const luminance = (hex: string): number => {
 };
 
 describe('the marks of the services', () => {
-  for (const [id, { path, color }] of Object.entries(MARKS)) {
+  for (const [id, { path, icon = id, color }] of Object.entries(EVERY)) {
     if (path) {
       it(`${id} is the icon of simple-icons`, async () => {
-        const icon = await (await fetch(`${PACKAGE}/icons/${id}.svg`)).text();
-        expect(path).to.equal(/<path d="([^"]+)"/.exec(icon)?.[1]);
+        const file = await (await fetch(`${PACKAGE}/icons/${icon}.svg`)).text();
+        expect(path).to.equal(/<path d="([^"]+)"/.exec(file)?.[1]);
       });
     }
     if (color) {
@@ -31,9 +34,9 @@ describe('the marks of the services', () => {
     const icons: { title: string; hex: string }[] = await (
       await fetch(`${PACKAGE}/data/simple-icons.json`)
     ).json();
-    for (const [id, { path, color }] of Object.entries(MARKS)) {
+    for (const [id, { path, icon = id, color }] of Object.entries(EVERY)) {
       if (!path || !color) continue;
-      const { hex } = icons.find(({ title }) => title.toLowerCase() === id)!;
+      const { hex } = icons.find(({ title }) => title.toLowerCase().replace(' ', '') === icon)!;
       expect(color[0].toLowerCase(), id).to.equal(`#${hex.toLowerCase()}`);
     }
   });

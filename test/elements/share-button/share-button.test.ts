@@ -169,13 +169,12 @@ describe('<news-share-button>', () => {
         'B밴드 (새 창)',
         '페이스북 (새 창)',
         'X (새 창)',
-        '라인 (새 창)',
-        '이메일',
+        '스레드 (새 창)',
       ]);
     });
 
     it('has real links, apart from the opener; mail stays in the window', async () => {
-      const element = await opened();
+      const element = await opened({ services: 'naver x line email' });
       for (const link of all<HTMLAnchorElement>(element, '[part=service]')) {
         const isMail = link.protocol === 'mailto:';
         expect([link.target, link.rel]).to.deep.equal(isMail ? ['', ''] : ['_blank', 'noopener']);
@@ -342,7 +341,7 @@ describe('<news-share-button>', () => {
     });
 
     it('stays open for a tab in the background and for mail, which may have no program', async () => {
-      const element = await opened();
+      const element = await opened({ services: 'naver email' });
       follow(find(element, '[part=service]'), { ctrlKey: true });
       follow(all(element, '[part=service]').at(-1)!);
       expect(isOpen(element)).to.equal(true);
@@ -654,12 +653,12 @@ describe('<news-share-button> on a page of its own', () => {
       'src/define/',
     ]
       .concat(
-        ['share-button', 'share-button.styles', 'subject', 'events'].map(
+        ['share-button', 'share-button.styles', 'subject', 'events', 'place'].map(
           (name) => `src/elements/share-button/${name}.ts`,
         ),
       )
       .concat(
-        ['share-button', 'share-button.styles', 'subject', 'events'].map(
+        ['share-button', 'share-button.styles', 'subject', 'events', 'place'].map(
           (name) => `src/elements/share-button/${name}.js`,
         ),
       )

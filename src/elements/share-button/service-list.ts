@@ -1,0 +1,142 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { LocaleController } from '../../controllers/locale.js';
+import { warnOnce } from '../../core/report.js';
+import { sheet as en } from '../../locales/en.js';
+import {
+  MORE,
+  pickServices,
+  SERVICES,
+  type Awaited,
+  type LinkedService,
+  type Shared,
+  type ShareService,
+} from '../../models/share-service.js';
+import { MARKS, type Mark } from './marks.js';
+import type { MoreServices } from './more-services.js';
+import { readPlace } from './place.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly services: string };
+
+/** What the sheet does when a reader chooses. */
+export interface ServiceEvents {
+  /** What a service would be given. */
+  sharedFor(id: string): Shared;
+  onLink(event: MouseEvent, service: LinkedService): void;
+  onButton(service: ShareService): void;
+}
+
+/** The services of one share button: which there are, how each is named and drawn, those of the second file once that is there. */
+export class ServiceList {
+  readonly #host: Host;
+  readonly #root: ShadowRoot;
+  readonly #locale: LocaleController<'sheet'>;
+  readonly #events: ServiceEvents;
+  #more: MoreServices | 'unasked' | 'loading' | 'lost' = 'unasked';
+  #picked: readonly (ShareService | Awaited)[] = [];
+
+  constructor(host: Host, root: ShadowRoot, locale: LocaleController<'sheet'>, events: ServiceEvents) {
+    this.#host = host;
+    this.#root = root;
+    this.#locale = locale;
+    this.#events = events;
+  }
+
+  /** The second file, once it is there. */
+  get more(): MoreServices | undefined {
+    return typeof this.#more === 'object' ? this.#more : undefined;
+  }
+
+  /** Reads anew what the page asks for, and sends for the second file where that is needed. */
+  pick(): readonly (ShareService | Awaited)[] {
+    const more = this.#more === 'lost' ? [] : this.more?.services;
+    const { services, unknown } = pickServices({
+      wanted: this.#host.services,
+      language: this.#locale.language,
+      place: readPlace(),
+      more,
+    });
+    if (unknown.length) this.#warn(unknown);
+    return (this.#picked = services);
+  }
+
+  /** Sends for the second file where the page names a service of it; what failed is tried again. */
+  async load(): Promise<void> {
+    if (this.#more === 'lost') this.#more = 'unasked';
+    if (this.#more !== 'unasked' || !this.pick().some(({ kind }) => kind === 'awaited')) return;
+    this.#more = 'loading';
+    try {
+      const { MoreServices } = await import('./more-services.js');
+      this.#more = new MoreServices(this.#host, this.#root);
+    } catch {
+      // the browser and the chunk loader have told the site builder
+      this.#more = 'lost';
+    }
+    this.#host.requestUpdate();
+  }
+
+  nameOf({ id }: { readonly id: string }): string {
+    const names: Readonly<Record<string, string>> = this.#locale.strings.services;
+    return names[id] ?? this.more?.names[id] ?? id;
+  }
+
+  render(): TemplateResult | typeof nothing {
+    const services = this.#picked.filter(({ kind }) => kind !== 'copy');
+    const { length } = services;
+    if (!length) return nothing;
+    const first = services.findIndex(({ kind }) => kind !== 'awaited');
+    return html`<ul class=${length < 10 && (length % 3 === 0 || length === 5) ? 'thirds' : ''} part="services">
+      ${services.map((service, index) => html`<li>${this.#renderService(service, index === first)}</li>`)}
+    </ul>`;
+  }
+
+  #renderService(service: ShareService | Awaited, isFirst: boolean): TemplateResult {
+    // its place is kept, so that nothing shifts when the second file comes
+    if (service.kind === 'awaited') return html`<span class="service"><span class="disc"></span>\xa0</span>`;
+    const isPage = service.kind === 'page';
+    if (!isPage && service.kind !== 'program') return this.#renderButton(service, isFirst);
+    return html`<a
+      class="service ${service.id}"
+      part="service"
+      href=${service.toAddress(this.#events.sharedFor(service.id))}
+      target=${isPage ? '_blank' : nothing}
+      rel=${isPage ? 'noopener' : nothing}
+      ?autofocus=${isFirst}
+      @click=${(event: MouseEvent) => this.#events.onLink(event, service)}
+      >${this.#renderFace(service)}${
+        isPage ? html`<span class="hidden-text"> (${this.#locale.strings.newWindow})</span>` : nothing
+      }</a
+    >`;
+  }
+
+  #renderButton(service: ShareService, isFirst: boolean): TemplateResult {
+    return html`<button
+      type="button"
+      class="service ${service.id}"
+      part="service"
+      ?autofocus=${isFirst}
+      @click=${() => this.#events.onButton(service)}
+    >
+      ${this.#renderFace(service)}
+    </button>`;
+  }
+
+  #renderFace(service: ShareService): TemplateResult {
+    return html`<span class="disc" aria-hidden="true">${this.#renderMark(service.id)}</span>${this.nameOf(service)}`;
+  }
+
+  #renderMark(id: string): TemplateResult | string {
+    const { path, line, inset = 0 }: Mark = MARKS[id] ?? this.more?.marks[id] ?? {};
+    if (line) return html`<svg viewBox="0 0 24 24"><path d=${line} /></svg>`;
+    const names: Readonly<Record<string, string>> = { ...en.services, ...this.more?.english };
+    if (!path) return [...names[id]!][0]!;
+    const size = 24 + 2 * inset;
+    return html`<svg class="brand" viewBox="${-inset} ${-inset} ${size} ${size}"><path d=${path} /></svg>`;
+  }
+
+  #warn(unknown: readonly string[]): void {
+    const known = [...SERVICES.map(({ id }) => id), ...MORE].join(', ');
+    warnOnce(
+      `<${this.#host.localName}>: services="…" knows no ${unknown.join(', ')}; what it knows: ${known}.`,
+    );
+  }
+}
