@@ -1,5 +1,6 @@
 // The QR code of an address, made on the device: no service is asked for the picture.
 import { css, html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { toSvgPath } from 'lean-qr/extras/svg';
 import { correction, generate } from 'lean-qr/nano';
 import { LocaleController } from '../../controllers/locale.js';
 import { qr as en } from '../../locales/en.js';
@@ -14,15 +15,11 @@ const QUIET = 4;
 /** Longer addresses get less of a reserve against glare and dirt, so that their modules stay large enough for a camera. */
 const LONG = 300;
 
-/** A QR code as one path on a grid of `size`, the quiet zone included. `undefined`: the text is too long for the standard. */
+/** A QR code as the outline of its dark modules, on a grid of `size`. `undefined`: the text is too long for the standard. */
 export const toCode = (text: string): { readonly size: number; readonly path: string } | undefined => {
   try {
     const code = generate(text, { minCorrectionLevel: text.length > LONG ? correction.L : correction.M });
-    let path = '';
-    for (let y = 0; y < code.size; y++) {
-      for (let x = 0; x < code.size; x++) if (code.get(x, y)) path += `M${x + QUIET} ${y + QUIET}h1v1h-1z`;
-    }
-    return { size: code.size + 2 * QUIET, path };
+    return { size: code.size, path: toSvgPath(code) };
   } catch {
     return undefined;
   }
@@ -105,16 +102,15 @@ export class QrView implements View {
     const code = toCode(this.#url);
     const plain = html`<span class="plain" dir="ltr">${this.#url}</span>`;
     if (!code) return html`<p class="told">${strings.tooLong}</p>${plain}`;
-    const { size, path } = code;
+    const whole = code.size + 2 * QUIET;
     return html`<svg
         class="code"
         part="code"
-        viewBox="0 0 ${size} ${size}"
-        shape-rendering="crispEdges"
+        viewBox="${-QUIET} ${-QUIET} ${whole} ${whole}"
         role="img"
         aria-label=${strings.alt}
       >
-        <rect width="100%" height="100%" /><path d=${path} />
+        <rect x=${-QUIET} y=${-QUIET} width=${whole} height=${whole} /><path d=${code.path} />
       </svg>
       <p class="hint">${strings.hint}</p>
       ${plain}`;

@@ -72,6 +72,7 @@ export class ShareSheet implements ReactiveController {
   async open(shared: Shared): Promise<void> {
     this.#shared = shared;
     this.#isOpen = true;
+    this.#page = { status: 'services' };
     this.#setCopy('idle');
     void this.#list.load();
     await this.#host.updateComplete;
@@ -214,8 +215,8 @@ export class ShareSheet implements ReactiveController {
     this.#page = page;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const target = this.#dialog?.querySelector<HTMLElement>(focus);
-    target?.focus();
+    const find = (selector: string) => this.#dialog?.querySelector<HTMLElement>(selector);
+    (find(focus) ?? find('h2'))?.focus();
   }
 
   readonly #close = (): void => this.#dialog?.close();
@@ -270,7 +271,7 @@ export class ShareSheet implements ReactiveController {
       service.kind === 'hosted' ? this.#list.more : (this.#code ?? (await this.#loadCode(shared.url)));
     if (!this.#isOpen) return;
     if (!view) return this.#turn({ status: 'lost' }, `.service.${service.id}`);
-    if (view.enter(shared)) await this.#turn({ status: 'view', service, view }, 'input, h2');
+    if (view.enter(shared)) await this.#turn({ status: 'view', service, view }, 'input');
   }
 
   async #loadCode(url: string): Promise<View | undefined> {
