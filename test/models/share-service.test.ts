@@ -32,12 +32,15 @@ interface Read {
 const inTwo =
   (url: string, headline: string) =>
   (query: URLSearchParams): Read => ({ url: query.get(url), headline: query.get(headline) ?? '' });
-/** One text, the address last. */
+/** One text, with the address behind the separator. */
 const inOne =
   (name: string, separator: string) =>
   (query: URLSearchParams): Read => {
-    const parts = query.get(name)!.split(separator);
-    return { url: parts.at(-1), headline: parts.slice(0, -1).join(separator) };
+    const text = query.get(name)!;
+    const url = text.split('\n').at(-1)!;
+    const headline = text.slice(0, -url.length);
+    if (headline) expect(headline.endsWith(separator)).to.equal(true);
+    return { url, headline: headline.slice(0, -separator.length) };
   };
 
 /** Where each service puts what, as the service itself would read it. */

@@ -79,7 +79,8 @@ export const readShared = (host: Shared & HTMLElement): Shared => {
  * as they are.
  */
 export const withCampaign = (url: string, campaign: string, service: string): string => {
-  const added = `${campaign || ''}`.replace(/^[?&]/, '').replaceAll('{service}', service);
-  if (!added || !url) return url;
-  return new URL(url.replace(/^[^?#]*(\?)?[^#]*/, (page, query) => page + (query ? '&' : '?') + added)).href;
+  if (!campaign || !url) return url;
+  const whole = new URL(url);
+  whole.search += (whole.search && '&') + `${campaign}`.replace(/^\?/, '').replaceAll('{service}', service);
+  return whole.href;
 };

@@ -74,6 +74,11 @@ describe('<news-share-button> with many services', () => {
       expect(find<HTMLInputElement>(element, '[part=address]').value).to.equal(shared('copy'));
     });
 
+    it('keeps the bytes of a query in another encoding, and a hash sign of the campaign out of the hash', async () => {
+      const element = await opened({ services: 'x', url: `${URL_1}?q=%B0%A1#c`, campaign: 'a=#1' });
+      expect(hrefs(element)[0]!.searchParams.get('url')).to.equal(`${URL_1}?q=%B0%A1&a=%231#c`);
+    });
+
     it('starts a query where there is none, and takes a question mark that is there too many', async () => {
       for (const written of ['a={service}', '?a={service}']) {
         const element = await opened({ services: 'x', campaign: written });
