@@ -7,7 +7,9 @@ import { css } from 'lit';
  */
 export const host = css`
   :host {
-    display: block;
+    /* where the place asks for a width of its own, 20em, and none where it asks how narrow it may be */
+    display: grid;
+    grid-template-columns: minmax(0, 20em) minmax(0, 1fr);
     min-inline-size: 0;
     max-inline-size: 100%;
     text-align: start;
@@ -18,9 +20,7 @@ export const host = css`
     display: none;
   }
   .root {
-    display: block;
-    /* a width of its own, where the place asks its content for one */
-    contain-intrinsic-inline-size: min(20em, 100vw - 2em);
+    grid-column: 1 / -1;
     font-size: max(1em, 12px);
     line-height: max(1lh, 1.2em);
     text-indent: 0;

@@ -54,7 +54,7 @@ describe('the command newsdrop', () => {
       ),
       [],
     );
-    assert.deepEqual(Object.keys(dependencies), ['dompurify', 'lit']);
+    assert.deepEqual(Object.keys(dependencies), ['dompurify', 'lean-qr', 'lit']);
   });
 
   it('names the licence of everything inside', () => {

@@ -208,7 +208,8 @@ describe('leaf chunks', () => {
     '/src/words.js': "export const first = 'first'; export const later = 'later';",
     '/src/leaf.js': `import { Base, shared } from './core.js';\nimport { later } from './words.js';\nexport class Own extends Base {} export const same = shared; export const word = later; export const more = () => import('./second.js');`,
     '/src/second.js': "import { shared } from './core.js';\nexport const second = shared.one + 1;",
-    '/src/loader.js': 'export const loadChunk = (name, hash) => Promise.resolve(globalThis.load(name, hash));',
+    '/src/loader.js':
+      'export const loadChunk = (name, hash) => Promise.resolve(globalThis.load(name, hash));',
   };
   const build = async (sources = tree) => {
     const plugin = files(sources);

@@ -143,7 +143,12 @@ describe("KMA's feed", () => {
 
   for (const desc of ['-', '', ' ', '결측', '자료없음', 'null', '3']) {
     it(`shows no condition for ${JSON.stringify(desc)}`, async () => {
-      expect(await station({ desc, icon: desc === '' ? '' : '08' })).to.have.keys('id', 'name', 'region', 'temperature');
+      expect(await station({ desc, icon: desc === '' ? '' : '08' })).to.have.keys(
+        'id',
+        'name',
+        'region',
+        'temperature',
+      );
     });
   }
 

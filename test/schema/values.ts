@@ -167,7 +167,13 @@ export const anyOf = (schema: Schema): fc.Arbitrary<Json> => {
     const excluded = exclusiveMaximum !== undefined;
     const [minExcluded, maxExcluded] = [excluded, excluded];
     return fc
-      .double({ min: schema.minimum ?? schema.exclusiveMinimum ?? -max, max, noNaN: true, minExcluded, maxExcluded })
+      .double({
+        min: schema.minimum ?? schema.exclusiveMinimum ?? -max,
+        max,
+        noNaN: true,
+        minExcluded,
+        maxExcluded,
+      })
       .map((value) => value + 0);
   }
   if (isAddress(schema)) return address;

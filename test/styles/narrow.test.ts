@@ -54,4 +54,22 @@ describe('all four widgets on a page 320 px wide', () => {
         expect(beyond(widget.shadowRoot!, clientWidth)).to.deep.equal([]);
     });
   }
+
+  it('share it with others side by side', async () => {
+    const { url } = await cdn();
+    const cell = (widget: string): string =>
+      `<section><news-${widget} data-x><script type="application/json">${JSON.stringify(widget === 'article-card' ? ARTICLE : { stations: STATIONS })}</script></news-${widget}></section>`;
+    const page = await openPage({
+      width: 320,
+      html: `<!doctype html><html lang="ko"><meta charset="utf-8"><title>t</title>
+        <style>body{margin:0}main{display:grid;grid-template-columns:1fr 1fr}</style>
+        <main>${cell('article-card')}${cell('article-card')}${cell('weather-ticker')}${cell('weather-ticker')}</main>
+        <script src="${url}/newsdrop.iife.js"></script>`,
+    });
+    const { document: inner } = page;
+    const widgets = [...inner.querySelectorAll('[data-x]')];
+    await until(() => widgets.every((widget) => widget.shadowRoot), 'the widgets');
+    expect(inner.documentElement.scrollWidth).to.equal(320);
+    for (const widget of widgets) expect(widget.getBoundingClientRect().width).to.be.closeTo(160, 1);
+  });
 });

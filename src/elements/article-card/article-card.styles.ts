@@ -107,8 +107,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    column-gap: 0.6em;
-    row-gap: 0.5em;
+    gap: 0.5em 0.6em;
     margin-block-end: 0.3em;
     padding-block: 0.2em;
     font-size: 0.8125em;

@@ -308,7 +308,12 @@ describe('a map of places', () => {
     'under a usual key': { data: { 서울: { temp: 3.1 }, 부산: { temp: 5.2 } } },
     'of bare temperatures under a usual key': { data: { 서울: 3.1, 부산: 5.2 }, unit: 'C' },
     'with a time beside them': { time: '2024-05-06 15:00', 서울: { temp: 3.1 }, 부산: { temp: 5.2 } },
-    'with what is no place beside them': { version: 2, meta: { a: 1 }, 서울: { temp: 3.1 }, 부산: { temp: 5.2 } },
+    'with what is no place beside them': {
+      version: 2,
+      meta: { a: 1 },
+      서울: { temp: 3.1 },
+      부산: { temp: 5.2 },
+    },
   })) {
     it(`is read ${what}`, async () => {
       const { stations } = await read(raw);

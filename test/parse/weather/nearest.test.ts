@@ -30,7 +30,11 @@ const FORECASTS: Readonly<Record<string, unknown>> = {
   }),
   "OpenWeather's": {
     city: { name: '서울' },
-    list: HOURS.map((one) => ({ dt: Date.parse(hour(one)) / 1000, main: { temp: Number(one) }, weather: [] })),
+    list: HOURS.map((one) => ({
+      dt: Date.parse(hour(one)) / 1000,
+      main: { temp: Number(one) },
+      weather: [],
+    })),
   },
   "MET Norway's": {
     name: '서울',

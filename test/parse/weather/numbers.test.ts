@@ -11,8 +11,19 @@ const WITH: Readonly<Record<string, (value: unknown) => unknown>> = {
   'kma-sfctm': (TA) => [{ TM: '202405061500', STN: 108, TA }],
   'kma-sfc-info': (temperature) =>
     fromDataGoKr({ item: { time: '2024050615', stnId: '108', temperature, weatherStatusNumber: '' } }),
-  'kma-web-map': (temp) => ({ list: [{ name: '서울', temp }, { name: '부산', temp: 1 }] }),
-  'open-meteo': (temperature_2m) => ({ name: '서울', latitude: 1, longitude: 1, current_units: {}, current: { temperature_2m } }),
+  'kma-web-map': (temp) => ({
+    list: [
+      { name: '서울', temp },
+      { name: '부산', temp: 1 },
+    ],
+  }),
+  'open-meteo': (temperature_2m) => ({
+    name: '서울',
+    latitude: 1,
+    longitude: 1,
+    current_units: {},
+    current: { temperature_2m },
+  }),
   openweathermap: (temp) => ({ name: '서울', weather: [], main: { temp } }),
   'met-norway': (air_temperature) => ({
     name: '서울',
@@ -20,7 +31,9 @@ const WITH: Readonly<Record<string, (value: unknown) => unknown>> = {
       timeseries: [{ time: '2024-05-06T06:00:00Z', data: { instant: { details: { air_temperature } } } }],
     },
   }),
-  nws: (value) => ({ properties: { stationId: 'K', textDescription: '', temperature: { unitCode: 'wmoUnit:degC', value } } }),
+  nws: (value) => ({
+    properties: { stationId: 'K', textDescription: '', temperature: { unitCode: 'wmoUnit:degC', value } },
+  }),
   weatherapi: (temp_c) => ({ location: { name: '서울' }, current: { temp_c, condition: { code: 1000 } } }),
   'jma-amedas': (temp) => ({ '44132': { kjName: '東京', temp: [temp, 0] } }),
   'environment-canada': (value) => ({

@@ -109,7 +109,10 @@ describe('a refusal that comes as JSON', () => {
   });
 
   it("is none where a search of OpenWeather's found no city", async () => {
-    const result = await parseWeather({ message: 'accurate', cod: '200', count: 0, list: [] }, { base: BASE });
+    const result = await parseWeather(
+      { message: 'accurate', cod: '200', count: 0, list: [] },
+      { base: BASE },
+    );
     expect(result.ok && result.value.value).to.deep.equal({ stations: [] });
   });
 
