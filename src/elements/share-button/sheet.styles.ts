@@ -1,51 +1,13 @@
 import { css } from 'lit';
 
-/**
- * The sheet: from the bottom edge on narrow screens, beside its button on wide ones, in the middle where the browser cannot
- * anchor. It is in the top layer and sets all that it would inherit from the place of the button.
- */
+/** The sheet in the dialog: beside its button on wide screens where the browser can anchor. */
 export const sheetStyles = css`
   dialog {
-    position: fixed;
-    inset: auto 0 0;
-    inline-size: auto;
-    max-inline-size: none;
     max-block-size: calc(100dvb - 32px);
-    margin: 0;
-    padding: 0;
-    border: 0 solid var(--_line);
-    border-block-start-width: 1px;
     border-start-start-radius: var(--news-share-sheet-radius, 12px);
     border-start-end-radius: var(--news-share-sheet-radius, 12px);
     overflow: auto;
     overscroll-behavior: contain;
-    background: var(--_surface);
-    color: var(--_text);
-    /* the reader's own size, whatever the place of the button has */
-    font-size: medium;
-    font-style: normal;
-    font-weight: 400;
-    line-height: 1.5;
-    writing-mode: horizontal-tb;
-    cursor: auto;
-  }
-  dialog[open] {
-    animation: rise 0.22s ease-out;
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 0.45);
-    animation: appear 0.22s ease-out;
-  }
-  @keyframes rise {
-    from {
-      opacity: 0;
-      transform: translateY(24px);
-    }
-  }
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
   }
   .panel {
     position: relative;
@@ -239,11 +201,8 @@ export const sheetStyles = css`
   }
   @media (width >= 640px) {
     dialog {
-      inset: 0;
       inline-size: var(--news-share-sheet-width, 360px);
       block-size: fit-content;
-      margin: auto;
-      border-width: 1px;
       border-radius: var(--news-share-sheet-radius, 8px);
     }
     dialog::backdrop {
@@ -271,16 +230,11 @@ export const sheetStyles = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    dialog[open],
-    dialog::backdrop {
-      animation: none;
-    }
     .disc {
       transition: none;
     }
   }
   @media (forced-colors: active) {
-    dialog,
     .disc {
       border: 1px solid CanvasText;
     }

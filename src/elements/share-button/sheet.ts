@@ -11,6 +11,7 @@ import { copySelection, printPage, writeClipboard } from '../../core/globals.js'
 import { sheet as en } from '../../locales/en.js';
 import { sheet as ko } from '../../locales/ko.js';
 import type { LinkedService, Shared, ShareService } from '../../models/share-service.js';
+import { dialog } from '../../styles/dialog.js';
 import { askBefore, tellFailed, tellShared } from './events.js';
 import { MARKS, toBrandStyles } from './marks.js';
 import { ServiceList } from './service-list.js';
@@ -53,7 +54,7 @@ export class ShareSheet implements ReactiveController {
     this.#root = root;
     root.adoptedStyleSheets = [
       ...root.adoptedStyleSheets,
-      ...[toBrandStyles(MARKS), sheetStyles].map((style) => style.styleSheet!),
+      ...[dialog, toBrandStyles(MARKS), sheetStyles].map((style) => style.styleSheet!),
     ];
     this.#locale = new LocaleController(host, 'sheet', { en, ko });
     this.#list = new ServiceList(host, root, this.#locale, {

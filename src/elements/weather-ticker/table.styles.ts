@@ -1,51 +1,11 @@
 import { css } from 'lit';
 
-/**
- * The table: from the bottom edge on narrow screens, in the middle of wide ones. It is in the top layer and sets all that it would
- * inherit from the place of the strip.
- */
+/** The table in the dialog. */
 export const tableStyles = css`
   dialog {
-    position: fixed;
-    inset: auto 0 0;
-    inline-size: auto;
-    max-inline-size: none;
     block-size: calc(100dvb - 48px);
     max-block-size: none;
-    margin: 0;
-    padding: 0;
-    border: 0 solid var(--_line);
-    border-block-start-width: 1px;
-    border-start-start-radius: 12px;
-    border-start-end-radius: 12px;
     overflow: hidden;
-    background: var(--_surface);
-    color: var(--_text);
-    /* the reader's own size, whatever the place of the strip has */
-    font-size: medium;
-    font-style: normal;
-    font-weight: 400;
-    line-height: 1.5;
-    writing-mode: horizontal-tb;
-    cursor: auto;
-  }
-  dialog[open] {
-    animation: rise 0.22s ease-out;
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 0.45);
-    animation: appear 0.22s ease-out;
-  }
-  @keyframes rise {
-    from {
-      opacity: 0;
-      transform: translateY(24px);
-    }
-  }
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
   }
   .panel {
     display: flex;
@@ -209,7 +169,7 @@ export const tableStyles = css`
     gap: 0.4em;
     vertical-align: middle;
   }
-  .sky .icon {
+  td.sky .icon {
     inline-size: 22px;
     block-size: 22px;
   }
@@ -271,11 +231,8 @@ export const tableStyles = css`
   }
   @media (min-width: 640px) {
     dialog {
-      inset: 0;
       inline-size: 640px;
       block-size: min(100dvb - 64px, 46em);
-      margin: auto;
-      border-width: 1px;
       border-radius: 6px;
     }
     th.region,
@@ -293,18 +250,11 @@ export const tableStyles = css`
       font-size: 1em;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    dialog[open],
-    dialog::backdrop {
-      animation: none;
-    }
-  }
   @media (forced-colors: active) {
     thead button,
     .own button {
       border-color: transparent;
     }
-    dialog,
     select,
     input {
       border: 1px solid CanvasText;

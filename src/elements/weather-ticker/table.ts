@@ -6,6 +6,7 @@ import { ModalController } from '../../controllers/modal.js';
 import { schedule, unschedule, type Task } from '../../controllers/schedule.js';
 import { table as en } from '../../locales/en.js';
 import { table as ko } from '../../locales/ko.js';
+import { dialog } from '../../styles/dialog.js';
 import { tellDay, type Moment } from './head.js';
 import { renderIcon } from './icons.js';
 import { askBeforeOpen, toClickedLink } from './links.js';
@@ -70,7 +71,10 @@ export class StationTable {
   constructor(host: Host, root: ShadowRoot) {
     this.#host = host;
     this.#root = root;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, tableStyles.styleSheet!];
+    root.adoptedStyleSheets = [
+      ...root.adoptedStyleSheets,
+      ...[dialog, tableStyles].map((style) => style.styleSheet!),
+    ];
     this.#locale = new LocaleController(host, 'table', { en, ko });
     this.#modal = new ModalController(host, {
       root,
