@@ -1,11 +1,6 @@
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { LocaleController } from '../../controllers/locale.js';
+import { ModalController } from '../../controllers/modal.js';
 import { schedule, unschedule, type Task } from '../../controllers/schedule.js';
 import { copySelection, printPage, writeClipboard } from '../../core/globals.js';
 import { sheet as en } from '../../locales/en.js';
@@ -33,22 +28,17 @@ type Page =
  * The sheet of services of one share button: a modal dialog in the button's own shadow root. Loaded and made at the first
  * press; the element puts `render()` into its template.
  */
-export class ShareSheet implements ReactiveController {
+export class ShareSheet {
   readonly #host: Host;
   readonly #root: ShadowRoot;
   readonly #locale: LocaleController<'sheet'>;
   readonly #list: ServiceList;
   readonly #task: Task = { due: 0, run: () => this.#setCopy('idle') };
-  /** A page that hides its button, as at the turn of a phone, would keep an unseen dialog that nobody can close. */
-  readonly #size = new ResizeObserver(() => this.#closeUnseen());
+  readonly #modal: ModalController;
   #shared: Shared = { url: '', headline: '', text: '' };
-  #isOpen = false;
   #copy: 'idle' | 'done' | 'failed' = 'idle';
   #page: Page = { status: 'services' };
   #code: View | undefined;
-  /** Where the pointer went down: a selection that ends outside of the sheet is no click outside of it. */
-  #pressed: EventTarget | null = null;
-
   constructor(host: Host, root: ShadowRoot) {
     this.#host = host;
     this.#root = root;
@@ -62,48 +52,33 @@ export class ShareSheet implements ReactiveController {
       onLink: (event, service) => this.#onLink(event, service),
       onButton: (service) => void this.#onButton(service),
     });
-    host.addController(this);
+    this.#modal = new ModalController(host, { root, opener: 'button', onClose: () => this.#reset() });
   }
 
   get isOpen(): boolean {
-    return this.#isOpen;
+    return this.#modal.isOpen;
   }
 
   /** Shows the sheet for this article. */
   async open(shared: Shared): Promise<void> {
     this.#shared = shared;
-    this.#isOpen = true;
-    this.#page = { status: 'services' };
-    this.#setCopy('idle');
+    this.#reset();
     void this.#list.load();
-    await this.#host.updateComplete;
-    this.#show();
-  }
-
-  hostConnected(): void {
-    // taken out and put in again: a dialog leaves the top layer then, but still says that it is open
-    if (this.#isOpen) void this.#host.updateComplete.then(() => this.#show());
-  }
-
-  hostDisconnected(): void {
-    queueMicrotask(() => {
-      if (this.#host.isConnected) return;
-      this.#dialog?.removeAttribute('open');
-      this.#settleClosed();
-    });
+    await this.#modal.open();
   }
 
   render(): TemplateResult {
     const { strings } = this.#locale;
     const page = this.#page;
+    const modal = this.#modal;
     const { headline } = this.#shared;
     return html`<dialog
       part="sheet"
       aria-labelledby="title"
-      @close=${this.#onClose}
-      @pointerdown=${this.#onPointerDown}
-      @click=${this.#onClick}
-      @wheel=${this.#onWheel}
+      @close=${modal.onClose}
+      @pointerdown=${modal.onPointerDown}
+      @click=${modal.onClick}
+      @wheel=${modal.onWheel}
     >
       <div class=${page.status === 'view' ? 'panel inner' : 'panel'}>
         <h2 id="title" part="title" tabindex="-1">
@@ -111,7 +86,7 @@ export class ShareSheet implements ReactiveController {
         </h2>
         ${headline ? html`<p class="subject" part="subject" dir="auto">${headline}</p>` : nothing}
         ${page.status === 'view' ? this.#renderView(page.view) : this.#renderServices()}
-        <button type="button" class="close" part="close" aria-label=${strings.close} @click=${this.#close}>
+        <button type="button" class="close" part="close" aria-label=${strings.close} @click=${modal.close}>
           <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5.5 5.5l13 13m0-13l-13 13" /></svg>
         </button>
       </div>
@@ -176,30 +151,10 @@ export class ShareSheet implements ReactiveController {
     return { ...this.#shared, url: withCampaign(this.#shared.url, this.#host.campaign, id) };
   }
 
-  get #dialog(): HTMLDialogElement | null {
-    return this.#root.querySelector('dialog');
-  }
-
-  #show(): void {
-    const dialog = this.#dialog;
-    if (!dialog || !this.#isOpen || !this.#host.isConnected || dialog.matches(':modal')) return;
-    dialog.removeAttribute('open');
-    dialog.showModal();
-    this.#size.observe(dialog);
-    this.#closeUnseen();
-  }
-
-  #closeUnseen(): void {
-    if (!this.#dialog?.getClientRects().length) this.#close();
-  }
-
-  #settleClosed(): void {
-    unschedule(this.#task);
-    this.#size.disconnect();
-    this.#isOpen = false;
-    this.#copy = 'idle';
+  /** The first page, and nothing copied yet. */
+  #reset(): void {
     this.#page = { status: 'services' };
-    this.#host.requestUpdate();
+    this.#setCopy('idle');
   }
 
   #setCopy(copy: 'idle' | 'done' | 'failed'): void {
@@ -216,40 +171,9 @@ export class ShareSheet implements ReactiveController {
     this.#page = page;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const find = (selector: string) => this.#dialog?.querySelector<HTMLElement>(selector);
+    const find = (selector: string) => this.#modal.dialog?.querySelector<HTMLElement>(selector);
     (find(focus) ?? find('h2'))?.focus();
   }
-
-  readonly #close = (): void => this.#dialog?.close();
-
-  readonly #onClose = (): void => {
-    const dialog = this.#dialog;
-    if (!dialog || dialog.open) return;
-    this.#settleClosed();
-    // Safari does not focus a button that is clicked, and so has nothing to give the focus back to
-    const { activeElement } = this.#root;
-    if (!activeElement || dialog.contains(activeElement))
-      this.#root.querySelector('button')?.focus({ preventScroll: true });
-  };
-
-  readonly #onPointerDown = (event: PointerEvent): void => {
-    this.#pressed = event.target;
-  };
-
-  /** The dialog's own area is covered by its panel: what hits the dialog itself is outside. */
-  readonly #onClick = (event: MouseEvent): void => {
-    if (event.target === this.#dialog && this.#pressed === event.target) this.#close();
-  };
-
-  /** Keeps the page behind from scrolling, without a rule on the page; zooming by wheel stays. */
-  readonly #onWheel = {
-    passive: false,
-    handleEvent: (event: WheelEvent): void => {
-      const dialog = this.#dialog!;
-      const canScroll = dialog.scrollHeight > dialog.clientHeight && event.target !== dialog;
-      if (!event.ctrlKey && !canScroll) event.preventDefault();
-    },
-  };
 
   #onLink(event: MouseEvent, service: LinkedService): void {
     const shared = askBefore(this.#host, service.id, this.#sharedFor(service.id));
@@ -257,7 +181,7 @@ export class ShareSheet implements ReactiveController {
     (event.currentTarget as HTMLAnchorElement).href = service.toAddress(shared);
     tellShared(this.#host, { service: service.id, url: shared.url });
     // a mail program may be missing, and whoever opens a tab in the background wants to stay: both need the sheet
-    if (service.kind === 'page' && !(event.ctrlKey || event.metaKey || event.shiftKey)) this.#close();
+    if (service.kind === 'page' && !(event.ctrlKey || event.metaKey || event.shiftKey)) this.#modal.close();
   }
 
   readonly #onBack = (): void => {
@@ -270,7 +194,7 @@ export class ShareSheet implements ReactiveController {
     const shared = this.#sharedFor(service.id);
     const view =
       service.kind === 'hosted' ? this.#list.more : (this.#code ?? (await this.#loadCode(shared.url)));
-    if (!this.#isOpen) return;
+    if (!this.isOpen) return;
     if (!view) return this.#turn({ status: 'lost' }, `.service.${service.id}`);
     if (view.enter(shared)) await this.#turn({ status: 'view', service, view }, 'input');
   }
@@ -289,7 +213,7 @@ export class ShareSheet implements ReactiveController {
   #print(): void {
     const shared = askBefore(this.#host, 'print', this.#sharedFor('print'));
     if (!shared) return;
-    this.#close();
+    this.#modal.close();
     printPage();
     tellShared(this.#host, { service: 'print', url: shared.url });
   }
@@ -302,7 +226,7 @@ export class ShareSheet implements ReactiveController {
     if (!shared) return;
     const { url } = shared;
     const isDone = (await writeClipboard(url)) || this.#copyField(url, button);
-    if (!this.#isOpen) return;
+    if (!this.isOpen) return;
     this.#setCopy(isDone ? 'done' : 'failed');
     if (isDone) tellShared(this.#host, { service: 'copy', url });
     else tellFailed(this.#host, { service: 'copy', url, cause: undefined });
