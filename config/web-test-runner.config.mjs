@@ -6,6 +6,8 @@ import { ENGINES, ROOT, findBrowsers } from './setup.mjs';
 import { testServer } from './test-server.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
+const { SEED } = process.env;
+
 const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -32,7 +34,13 @@ export const configure = ({ engines = ENGINES, files = ['test/**/*.test.ts'], ..
     nodeResolve: true,
     // Without the explicit path esbuild ignores experimentalDecorators and useDefineForClassFields.
     plugins: [
-      esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(ROOT, 'tsconfig.json') }),
+      esbuildPlugin({
+        ts: true,
+        target: 'es2022',
+        tsconfig: join(ROOT, 'tsconfig.json'),
+        // for test/support/property.ts
+        define: SEED ? { SEED: JSON.stringify(SEED === 'random' ? SEED : Number(SEED)) } : {},
+      }),
       server.plugin,
     ],
     middleware: [server.middleware],

@@ -172,8 +172,8 @@ const DIGITS = /^((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?:(\d\d)(\d\d)(\d
 
 /** Seconds or milliseconds since 1970, where they fall between 2001 and 2100. */
 const bySeconds = (number: number): number | undefined => {
-  if (number >= 1e9 && number < 4.2e9) return number * 1000;
-  return number >= 1e12 && number < 4.2e12 ? number : undefined;
+  if (number >= 1e9 && number < 4.2e9) return Math.round(number * 1000);
+  return number >= 1e12 && number < 4.2e12 ? Math.round(number) : undefined;
 };
 
 const byDigits = (text: string, assumed: string | undefined): number | undefined => {

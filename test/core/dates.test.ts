@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/property.js';
 import { toLooseInstant } from '../../src/core/dates.js';
 import { toInstant } from '../../src/core/time.js';
 

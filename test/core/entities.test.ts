@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/property.js';
 import { decodeEntities } from '../../src/core/entities.js';
 import { escapeHtml } from '../../src/core/markup.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/property.js';
 import { escapeHtml, isMarkup, toLines, toParagraphs } from '../../src/core/markup.js';
 
 describe('toLines', () => {

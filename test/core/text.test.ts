@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/property.js';
 import { toText } from '../../src/core/text.js';
 
 const hasLoneSurrogate = (text: string): boolean => !text.isWellFormed();

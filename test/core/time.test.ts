@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/property.js';
 import { formatAge, formatDate, toInstant, toTimeZone } from '../../src/core/time.js';
 
 const THREE = Date.UTC(2024, 4, 6, 6);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/property.js';
 import { toHref, toUrl } from '../../src/core/url.js';
 
 const BASE = 'https://news.example/local/today.html';

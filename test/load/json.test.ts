@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/property.js';
 import { toValue } from '../../src/load/json.js';
 import { type MarkupDocument } from '../../src/core/markup-document.js';
 import { request } from '../../src/load/request.js';

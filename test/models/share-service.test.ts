@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/property.js';
 import { MORE_SERVICES, toInstance } from '../../src/models/more-services.js';
 import { MORE, pickServices, SERVICES, type Asked, type Shared } from '../../src/models/share-service.js';
 import { SOURCES } from '../../src/models/share-sources.js';

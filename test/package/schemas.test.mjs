@@ -15,7 +15,7 @@ const articles = published('articles');
 
 const bundled = await build({
   stdin: {
-    contents: "export * from './values.ts'; export { default as fc } from 'fast-check';",
+    contents: "export * from './values.ts'; export { default as fc } from '../support/property.ts';",
     resolveDir: fileURLToPath(new URL('../schema', import.meta.url)),
   },
   bundle: true,

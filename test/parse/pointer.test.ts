@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/property.js';
 import { parseArticles } from '../../src/parse/article.js';
 import { readAt, resolvePointer } from '../../src/parse/pointer.js';
 import { type Article } from '../../src/models/article.js';

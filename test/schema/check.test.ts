@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/property.js';
 import { checkArticles, checkWeather } from '../../src/schema/check.js';
 import { parseArticles } from '../../src/parse/article.js';
 import { parseWeather } from '../../src/parse/weather.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../support/property.js';
 import * as articleFixtures from '../fixtures/article-formats.js';
 import { CONVERTERS, KMA_ROWS } from '../fixtures/kma.js';
 import { ANSWERS } from '../fixtures/weather-formats.js';

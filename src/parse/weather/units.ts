@@ -46,8 +46,8 @@ export const toDegrees = (value: unknown, most: 90 | 180): number | undefined =>
   return number !== undefined && Math.abs(number) <= most ? number : undefined;
 };
 
-/** Unix seconds. Whatever is not of this age is some other number. */
+/** Unix seconds as whole milliseconds. Whatever is not of this age is some other number. */
 export const fromUnix = (value: unknown): number | undefined => {
   const seconds = toNumber(value);
-  return seconds !== undefined && seconds > 1e8 && seconds < 1e10 ? seconds * 1000 : undefined;
+  return seconds !== undefined && seconds > 1e8 && seconds < 1e10 ? Math.round(seconds * 1000) : undefined;
 };

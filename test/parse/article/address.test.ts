@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../support/property.js';
 import { toHref } from '../../../src/core/url.js';
 import { toAddress } from '../../../src/parse/article/address.js';
 

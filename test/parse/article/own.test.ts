@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../support/property.js';
 import { parseArticles } from '../../../src/parse/article.js';
 import { type Article } from '../../../src/models/article.js';
 import { type Parsed } from '../../../src/parse/fields.js';

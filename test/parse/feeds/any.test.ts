@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../support/property.js';
 import { BASE } from '../../fixtures/article-formats.js';
 import * as feeds from '../../fixtures/feeds.js';
 import { toPage, toXml } from '../../support/markup.js';

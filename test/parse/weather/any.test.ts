@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../../support/property.js';
 import { parseWeather } from '../../../src/parse/weather.js';
 import { WEATHER_FORMATS } from '../../../src/parse/weather/weather-formats.js';
 import { ANSWERS } from '../../fixtures/weather-formats.js';
