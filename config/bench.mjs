@@ -1,12 +1,16 @@
 // `npm run bench`: how fast the readers are, and what they keep in memory, against JSON.parse of the same text. In Node, whose
 // engine is Chromium's and whose garbage collector can be asked to run. `npm run bench parse kma wordpress` measures only the
-// lines whose titles have such words. `npm run bench ticker` is another, in a browser.
+// lines whose titles have such words. Those in a browser, such as `npm run bench ticker`, are in the table below.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { importCompiled } from './compiled.mjs';
 
-if (process.argv[2] === 'ticker') {
-  await import('../test/bench/ticker/bench.mjs');
+/** The benches that have a folder of their own, each with a `bench.mjs` that reads its own options. */
+const IN_BROWSER = ['ticker'];
+
+const [, , name] = process.argv;
+if (IN_BROWSER.includes(name)) {
+  await import(`../test/bench/${name}/bench.mjs`);
   process.exit();
 }
 
