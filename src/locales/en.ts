@@ -83,8 +83,11 @@ export const sheet = {
   title: 'Share this article',
   close: 'Close',
   copied: 'Copied',
+  /** A quieter button beside the one that copies the address alone. */
+  copyBoth: 'Copy with headline',
   /** For screen readers: the word on the button alone does not say what. */
   copiedAddress: 'The address has been copied.',
+  copiedBoth: 'The headline and the address have been copied.',
   copyFailed: 'The browser does not allow copying. The address is selected: please copy it by hand.',
   address: 'Address of the article',
   newWindow: 'new window',

@@ -62,6 +62,7 @@ type Sheet =
  * @csspart copy - The row that holds the address and the button that copies it.
  * @csspart address - The field with the address.
  * @csspart copy-button - The button that copies the address.
+ * @csspart copy-both-button - The quieter button that copies the headline with it.
  * @csspart close - The button that closes the dialog.
  * @cssprop [--news-share-size=36px] - Height of the button; what can be hit is at least 44 px.
  * @cssprop [--news-share-radius=999px] - Corners of the button.

@@ -175,6 +175,24 @@ export const sheetStyles = css`
       color: var(--_text);
     }
   }
+  .quiet {
+    flex: none;
+    margin-block: -4px -12px;
+    margin-inline: auto;
+    padding-inline: 8px;
+    color: var(--_muted);
+    font-size: 0.875em;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 4px;
+  }
+  @media (hover: hover) {
+    .quiet:hover {
+      background: none;
+      color: var(--_text);
+      text-decoration-color: currentcolor;
+    }
+  }
   /* both words share one cell, so that the width is the longer one's from the start */
   .words {
     display: grid;

@@ -1,21 +1,18 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { LocaleController } from '../../controllers/locale.js';
 import { ModalController } from '../../controllers/modal.js';
-import { schedule, unschedule, type Task } from '../../controllers/schedule.js';
-import { copySelection, printPage, writeClipboard } from '../../core/globals.js';
+import { printPage } from '../../core/globals.js';
 import { sheet as en } from '../../locales/en.js';
 import { sheet as ko } from '../../locales/ko.js';
 import type { LinkedService, Shared, ShareService } from '../../models/share-service.js';
 import { dialog } from '../../styles/dialog.js';
+import { Copying } from './copying.js';
 import { askBefore, tellFailed, tellShared } from './events.js';
 import { MARKS, toBrandStyles } from './marks.js';
 import { ServiceList } from './service-list.js';
 import { sheetStyles } from './sheet.styles.js';
 import { withCampaign } from './subject.js';
 import type { View } from './view.js';
-
-/** How long the button says that it has copied, in milliseconds. */
-const COPIED = 3000;
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly services: string; readonly campaign: string };
 
@@ -33,12 +30,12 @@ export class ShareSheet {
   readonly #root: ShadowRoot;
   readonly #locale: LocaleController<'sheet'>;
   readonly #list: ServiceList;
-  readonly #task: Task = { due: 0, run: () => this.#setCopy('idle') };
+  readonly #copying: Copying;
   readonly #modal: ModalController;
   #shared: Shared = { url: '', headline: '', text: '' };
-  #copy: 'idle' | 'done' | 'failed' = 'idle';
   #page: Page = { status: 'services' };
   #code: View | undefined;
+
   constructor(host: Host, root: ShadowRoot) {
     this.#host = host;
     this.#root = root;
@@ -52,6 +49,7 @@ export class ShareSheet {
       onLink: (event, service) => this.#onLink(event, service),
       onButton: (service) => void this.#onButton(service),
     });
+    this.#copying = new Copying(host, root, this.#locale, () => this.#sharedFor('copy'));
     this.#modal = new ModalController(host, { root, opener: 'button', onClose: () => this.#reset() });
   }
 
@@ -109,41 +107,12 @@ export class ShareSheet {
   #renderServices(): TemplateResult {
     const services = this.#list.pick();
     const at = services.findIndex(({ kind }) => kind === 'copy');
-    const copy = at < 0 ? nothing : this.#renderCopy(services[at]!, services.length === 1);
+    const copy =
+      at < 0 ? nothing : this.#copying.render(this.#list.nameOf(services[at]!), services.length === 1);
     const isLost = this.#page.status === 'lost';
     return html`${at === 0 ? copy : nothing} ${this.#list.render()}
       <p class=${isLost ? 'told' : 'hidden-text'} role="alert">${isLost ? this.#locale.strings.notLoaded : ''}</p>
       ${at === 0 ? nothing : copy}`;
-  }
-
-  #renderCopy(service: { readonly id: string }, isAlone: boolean): TemplateResult {
-    const { strings } = this.#locale;
-    const isDone = this.#copy === 'done';
-    return html`<div class="copy" part="copy">
-        <input
-          class="field"
-          part="address"
-          readonly
-          dir="ltr"
-          aria-label=${strings.address}
-          .value=${this.#sharedFor('copy').url}
-          @focus=${this.#onField}
-        />
-        <button type="button" class="main" part="copy-button" ?autofocus=${isAlone} @click=${this.#onCopy}>
-          <span class="words">
-            <span class=${isDone ? 'off' : ''}>${this.#list.nameOf(service)}</span>
-            <span class=${isDone ? '' : 'off'}
-              ><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4.5 12.5l5 5 10-11" /></svg>${strings.copied}</span
-            >
-          </span>
-        </button>
-      </div>
-      <p class=${this.#copy === 'failed' ? 'told' : 'hidden-text'} role="status">${this.#told}</p>`;
-  }
-
-  get #told(): string {
-    const { strings } = this.#locale;
-    return { idle: '', done: strings.copiedAddress, failed: strings.copyFailed }[this.#copy];
   }
 
   /** What a service is given: the address carries the campaign under its name. */
@@ -154,16 +123,7 @@ export class ShareSheet {
   /** The first page, and nothing copied yet. */
   #reset(): void {
     this.#page = { status: 'services' };
-    this.#setCopy('idle');
-  }
-
-  #setCopy(copy: 'idle' | 'done' | 'failed'): void {
-    unschedule(this.#task);
-    this.#copy = copy;
-    this.#host.requestUpdate();
-    if (copy !== 'done') return;
-    this.#task.due = Date.now() + COPIED;
-    schedule(this.#task);
+    this.#copying.reset();
   }
 
   /** Turns the sheet to another page and puts the focus where reading goes on. */
@@ -216,30 +176,5 @@ export class ShareSheet {
     this.#modal.close();
     printPage();
     tellShared(this.#host, { service: 'print', url: shared.url });
-  }
-
-  readonly #onField = (event: FocusEvent): void => (event.target as HTMLInputElement).select();
-
-  readonly #onCopy = async (event: MouseEvent): Promise<void> => {
-    const button = event.currentTarget as HTMLButtonElement;
-    const shared = askBefore(this.#host, 'copy', this.#sharedFor('copy'));
-    if (!shared) return;
-    const { url } = shared;
-    const isDone = (await writeClipboard(url)) || this.#copyField(url, button);
-    if (!this.isOpen) return;
-    this.#setCopy(isDone ? 'done' : 'failed');
-    if (isDone) tellShared(this.#host, { service: 'copy', url });
-    else tellFailed(this.#host, { service: 'copy', url, cause: undefined });
-  };
-
-  /** Copies by selecting the visible field; where even that is refused, the field stays selected for the reader's own hand. */
-  #copyField(url: string, button: HTMLButtonElement): boolean {
-    const field = this.#root.querySelector<HTMLInputElement>('.field')!;
-    field.value = url;
-    field.focus();
-    field.select();
-    const isDone = copySelection();
-    if (isDone) button.focus();
-    return isDone;
   }
 }

@@ -352,7 +352,7 @@ describe('<news-share-button>', () => {
     const copy = (element: Element): void => find(element, '[part=copy-button]').click();
     const status = (element: Element): string => nameOf(find(element, '[role=status]'));
     const shown = (element: Element): string[] =>
-      all(element, '.words > span')
+      all(element, '.main .words > span')
         .filter((span) => getComputedStyle(span).visibility === 'visible')
         .map(nameOf);
 
