@@ -158,7 +158,7 @@ const onWindows = (path) =>
 
 const onMac = (path) => [join('/Applications', path), join(homedir(), 'Applications', path)];
 
-const inPath = (...names) =>
+export const inPath = (...names) =>
   names.flatMap((name) => ['/usr/bin/', '/usr/local/bin/'].map((folder) => folder + name));
 
 const multiarch = ['x86_64-linux-gnu/', 'aarch64-linux-gnu/', ''];
@@ -175,7 +175,7 @@ const isFile = (path) => existsSync(path) && statSync(path).isFile();
 const isSnap = (path) => statSync(path).size < 20_000 && readFileSync(path, 'latin1').includes('/snap/');
 
 /** The first of the places where there is a usable program; the one named in the environment goes before all. */
-const first = (variable, places) => {
+export const first = (variable, places) => {
   const chosen = process.env[variable];
   if (!chosen) return places.find((path) => isFile(path) && !isSnap(path));
   if (!isFile(chosen)) throw new SetupError(`${variable} names no file: ${chosen}`);
@@ -252,11 +252,15 @@ export const hint = (engine, system) => {
     : `install Firefox as a package from mozilla.org${why}, or set FIREFOX_PATH`;
 };
 
-const installByPackage = async (missing, system) => {
-  const names = missing
-    .filter((engine) => system === 'debian' || engine === 'webkit')
-    .flatMap((engine) => DEBIAN[engine]);
-  if (!names.length) return;
+/** The system's packages for the engines; of a snap there is none. */
+const packagesFor = (missing, system) =>
+  missing.filter((engine) => system === 'debian' || engine === 'webkit').flatMap((engine) => DEBIAN[engine]);
+
+/** 'debian', 'ubuntu' or '', of the system that this runs on. */
+export const thisSystem = async () => distribution(await readFile('/etc/os-release', 'utf8').catch(() => ''));
+
+/** Installs packages of Debian or Ubuntu where this process may, and says how that went. */
+export const installByPackage = async (label, names) => {
   const root = process.getuid?.() === 0;
   if (!root && (await run('sudo', ['-n', 'true'], { deadline: 10_000 })).code !== 0) return;
   const apt = (...args) => {
@@ -266,10 +270,10 @@ const installByPackage = async (missing, system) => {
       : run('sudo', ['-n', ...command], { deadline: 900_000 });
   };
   const since = Date.now();
-  say('browsers', `installing ${names.join(', ')}`);
+  say(label, `installing ${names.join(', ')}`);
   await apt('update');
-  const { code, output } = await apt('install', '-y', '--no-install-recommends', ...names, ...FONTS);
-  say('browsers', code === 0 ? `installed, ${seconds(since)}` : `apt-get failed\n${output.trim()}`);
+  const { code, output } = await apt('install', '-y', '--no-install-recommends', ...names);
+  say(label, code === 0 ? `installed, ${seconds(since)}` : `apt-get failed\n${output.trim()}`);
 };
 
 /**
@@ -277,11 +281,16 @@ const installByPackage = async (missing, system) => {
  * Answers which can be used and which cannot.
  */
 export const prepareBrowsers = async (wanted = ENGINES) => {
-  const system = distribution(await readFile('/etc/os-release', 'utf8').catch(() => ''));
+  const system = await thisSystem();
   let found = findBrowsers();
-  const missing = wanted.filter((engine) => !found[engine]);
-  if (missing.length && system) {
-    await installByPackage(missing, system);
+  const names =
+    system &&
+    packagesFor(
+      wanted.filter((engine) => !found[engine]),
+      system,
+    );
+  if (names.length) {
+    await installByPackage('browsers', [...names, ...FONTS]);
     found = findBrowsers();
   }
   const engines = wanted.filter((engine) => found[engine]);

@@ -20,21 +20,26 @@ import {
 } from './setup.mjs';
 
 const SUITES = ['types', 'lint', 'architecture', 'build', 'manifest', 'unit', 'package', 'browser'];
+/** With servers of other makers, which a machine that only works on the widgets need not have. */
+const INTEGRATION = 'integration';
 
-const HELP = `npm test                                   everything
-npm test -- SUITE…                         only these: ${SUITES.join(' ')}
+const HELP = `npm test                                   everything but integration
+npm test -- all                            everything
+npm test -- SUITE…                         only these: ${[...SUITES, INTEGRATION].join(' ')}
 npm test -- browser test/core/url.test.ts  only these files: *.test.ts for browser, *.test.mjs for unit
 
 BROWSERS=chromium,webkit                   only these of ${ENGINES.join(', ')}
 CHROME_PATH, FIREFOX_PATH, WEBKIT_MINIBROWSER   where an engine is
-CI=true                                    an engine that cannot be had is a failure
+NGINX_PATH, PHP_PATH                       where a server is
+CI=true                                    an engine or a server that cannot be had is a failure
 DEADLINE=900                               seconds that the browser tests may take
 
-unit, package and browser use what the last build wrote to dist/; a whole run builds it anew.`;
+unit, package, browser and integration use what the last build wrote to dist/; a whole run builds it anew.`;
 
 /** What the command line asks for, or a SetupError that says what is not understood. */
-const readArguments = (args) => {
-  const suites = args.filter((arg) => SUITES.includes(arg));
+const readArguments = (words) => {
+  const args = words.flatMap((word) => (word === 'all' ? [...SUITES, INTEGRATION] : word));
+  const suites = args.filter((arg) => [...SUITES, INTEGRATION].includes(arg));
   const files = args.filter((arg) => /\.test\.(?:ts|mjs)$/.test(arg));
   const unknown = args.filter((arg) => !suites.includes(arg) && !files.includes(arg));
   if (unknown.length) throw new SetupError(`not understood: ${unknown.join(' ')}\n\n${HELP}`);
@@ -146,7 +151,7 @@ const main = async () => {
     const runs = (suite) => asked.suites.includes(suite);
     await installPackages();
     let engines = [];
-    if (runs('browser') || runs('unit')) {
+    if (runs('browser') || runs('unit') || runs(INTEGRATION)) {
       ({ engines, leftOut } = await prepareBrowsers(wantedEngines()));
       const found = findBrowsers();
       // For tests that drive a browser themselves.
@@ -157,7 +162,7 @@ const main = async () => {
     if (runs('types')) results.push(await check('types', 'typecheck'));
     if (runs('lint')) results.push(await check('lint', 'lint'));
     if (runs('architecture')) results.push(await node('architecture', [ARCHITECTURE]));
-    const needsBuild = runs('unit') || runs('package') || runs('browser');
+    const needsBuild = ['unit', 'package', 'browser', INTEGRATION].some(runs);
     let isBuilt = existsSync(join(ROOT, 'dist'));
     if (runs('build') || (needsBuild && !isBuilt)) {
       const result = await check('build', 'build');
@@ -172,6 +177,12 @@ const main = async () => {
     }
     if (runs('package') && isBuilt) results.push(await check('package', 'check:package'));
     if (runs('browser') && engines.length) results.push(...(await browser(engines, asked.browser)));
+    if (runs(INTEGRATION) && isBuilt) {
+      const { prepareServers } = await import('./servers.mjs');
+      const missing = await prepareServers();
+      results.push(await node(INTEGRATION, filesIn('test/integration')));
+      if (process.env.CI === 'true') results.push({ failed: missing.length });
+    }
     if (runs('browser') && process.env.CI === 'true') results.push({ failed: leftOut.length });
   } catch (error) {
     console.log(error instanceof SetupError ? error.message : error);
