@@ -1,10 +1,10 @@
 import MagicString from 'magic-string';
+import { walk } from './walk.mjs';
 
 /**
  * What our elements never reach: support of polyfills for browsers that we do not start in, hydration, lists of versions that
- * only Lit's warnings read, MathML, properties that are parsed from JSON attributes, bindings in comments and on
- * whole elements, and the standard decorators' metadata and
- * initializers.
+ * only Lit's warnings read, MathML, compiled templates, directives, bindings in comments, in whole elements and in elements of raw
+ * text, properties with converters or defaults of their own, and the standard decorators' metadata and initializers.
  */
 const CUTS = {
   'lit-html/lit-html.js': [
@@ -21,6 +21,36 @@ const CUTS = {
     [/\|\|3===\w+(?=\))/, ''],
     [/3===\w+\?"<math>":""/, '""'],
     [/3===\w+\?"<\/math>":""/, '""'],
+    // raw text, comments and names of elements that are bound
+    [
+      '"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p)',
+      'c=p',
+    ],
+    [':c===_||c===m?c=v:(c=p,n=void 0)', ':c=p'],
+    ['(c=n??v,d=-1)', '(c=v,d=-1)'],
+    [/if\(y\.test\(r\.tagName\)\)\{.+?\}\}(?=\}else if\(8)/, ''],
+    // directives, and the value that only they return
+    ['t=M(this,t,i),', ''],
+    ['t=M(this,t,i,0),', ''],
+    ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
+    ['if((t=M(this,t,i,0)??A)===E)return;', 't??=A;'],
+    ['o=!a(t)||t!==this._$AH&&t!==E,', 'o=!a(t)||t!==this._$AH,'],
+    ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
+    [',this._$AN=void 0,this._$AD=t', ',this._$AD=t'],
+    [',this._$AN=void 0,this._$AA=t', ',this._$AA=t'],
+    [',this._$AN=void 0,this.element=t,this.name=i', ',this.element=t,this.name=i'],
+    [',this._$Cv=e?.isConnected??!0', ''],
+    ['for(this._$AP?.(!1,!0,s);', 'for(;'],
+    // templates that were compiled before, other documents
+    [
+      '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      'this._$AC(t)',
+    ],
+    ['(t?.creationScope??l)', 'l'],
+    [
+      'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h',
+      '(i._$litPart$??=new k(i.insertBefore(c(),null),null,void 0,s??{}))._$AI(t)',
+    ],
   ],
   '@lit/reactive-element/reactive-element.js': [
     [/\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, '0;'],
@@ -34,6 +64,43 @@ const CUTS = {
     [/,this\.constructor\.l\?\.forEach\(\w+=>\w+\(this\)\)/, ''],
     [/case Object:case Array:(\w+)=null==\1\?\1:JSON\.stringify\(\1\)/, ''],
     [/case Object:case Array:try\{(\w+)=JSON\.parse\(\w+\)\}catch\(\w+\)\{\1=null\}/, ''],
+    // converters, comparisons and defaults of a property's own, fields that have accessors already
+    ['this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),', ''],
+    [
+      ',!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}',
+      '){const i=Symbol();e(this.prototype,t,this.getPropertyDescriptor(t,i,s))}',
+    ],
+    [
+      'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},',
+      'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)},',
+    ],
+    ['[...r(t),...o(t)]', 'r(t)'],
+    ['(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type)', 's'],
+    [
+      'h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;',
+      'h=u;',
+    ],
+    ['r??this._$Ej?.get(e)??r', 'r'],
+    [
+      '(i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))',
+      'f(h,s)',
+    ],
+    [
+      'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(',
+      'C(t,s,{reflect:e}){(',
+    ],
+    ['(this.hasUpdated||i||(s=void 0),', '(this.hasUpdated||(s=void 0),'],
+    [
+      /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\)\{.+?\}(?=\}let t=!1)/,
+      '',
+    ],
+    ['b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', 'b={}'],
+    // hooks that no element has
+    ['const t=this.scheduleUpdate();return null!=t&&await t,!this', 'return this.performUpdate(),!this'],
+    ['t=this.shouldUpdate(s),t?(this.willUpdate(s),', 't=!0,this.willUpdate(s),'],
+    ['this.update(s)):this._$EM()}', 'this.update(s)}'],
+    ['(this.hasUpdated=!0,this.firstUpdated(t))', '(this.hasUpdated=!0)'],
+    ['return this.getUpdateComplete()', 'return this._$ES'],
   ],
   'lit-element/lit-element.js': [
     [
@@ -41,23 +108,57 @@ const CUTS = {
       '0;',
     ],
     [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
+    ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+    ['this._$Do=e(r,this.renderRoot,this.renderOptions)', 'e(r,this.renderRoot,this.renderOptions)'],
+    [',this._$Do=void 0}', '}'],
+    ['render(){return r}', ''],
   ],
 };
+
+/** Members of classes, by name: whatever only the above would call. */
+const MEMBERS = {
+  'lit-html/lit-html.js': ['parentNode', 'startNode', 'endNode', 'tagName', '_$AU', 'setConnected'],
+  '@lit/reactive-element/reactive-element.js': [
+    'removeController',
+    'scheduleUpdate',
+    'shouldUpdate',
+    'firstUpdated',
+    'getUpdateComplete',
+  ],
+  'lit-element/lit-element.js': ['createRenderRoot', 'connectedCallback', 'disconnectedCallback'],
+};
+
+/** What our own sources must not use, since it is cut out. */
+const GONE =
+  /\b(?:firstUpdated|shouldUpdate|scheduleUpdate|getUpdateComplete|removeController|noChange)\b|lit\/(?:async-)?directive/;
 
 /** Rollup plugin for files that carry Lit inside. Fails where a cut is not found exactly once, so that a new Lit cannot slip by. */
 export const litTrim = () => ({
   name: 'lit-trim',
   transform(code, id) {
-    if (/[\\/]directives[\\/]ref\.js$/.test(id))
-      this.error('lit/directives/ref.js needs what is cut out of Lit here');
-    const file = Object.keys(CUTS).find((name) => id.replaceAll('\\', '/').endsWith(`/node_modules/${name}`));
+    const path = id.replaceAll('\\', '/');
+    const gone = path.includes('/node_modules/') ? null : GONE.exec(code);
+    if (gone) this.error(`${id} uses ${gone[0]}, which is cut out of Lit by config/lit-trim.mjs`);
+    const file = Object.keys(CUTS).find((name) => path.endsWith(`/node_modules/${name}`));
     if (!file) return null;
     const out = new MagicString(code);
     for (const [pattern, replacement] of CUTS[file]) {
-      const hits = [...code.matchAll(new RegExp(pattern, 'g'))];
+      const hits =
+        typeof pattern === 'string'
+          ? code.split(pattern).slice(1)
+          : [...code.matchAll(new RegExp(pattern, 'g'))];
       if (hits.length !== 1) this.error(`${hits.length} places in ${file} look like ${pattern}`);
-      out.update(hits[0].index, hits[0].index + hits[0][0].length, replacement);
+      const [start, text] =
+        typeof pattern === 'string' ? [code.indexOf(pattern), pattern] : [hits[0].index, hits[0][0]];
+      out.update(start, start + text.length, replacement || ' ');
     }
+    const left = new Set(MEMBERS[file]);
+    walk(this.parse(code), ({ type, key, start, end }) => {
+      if (type !== 'MethodDefinition' || !MEMBERS[file].includes(key.name)) return;
+      left.delete(key.name);
+      out.remove(start, end);
+    });
+    if (left.size) this.error(`${file} has no ${[...left].join(', ')}`);
     return { code: out.toString(), map: out.generateMap({ hires: true }) };
   },
 });
