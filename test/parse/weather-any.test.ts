@@ -156,7 +156,9 @@ describe('weather written in our own shape', () => {
     await fc.assert(fc.asyncProperty(anyJson, rewrite), {
       numRuns: 500,
       // a time that is no whole number of milliseconds
-      examples: [[{ current: { weather: { observedAt: 100_000_000.000_000_01, local: [{ name: '서울' }] } } }]],
+      examples: [
+        [{ current: { weather: { observedAt: 100_000_000.000_000_01, local: [{ name: '서울' }] } } }],
+      ],
     });
   });
 });
