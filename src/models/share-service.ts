@@ -150,6 +150,8 @@ export interface Asked {
   readonly place: Place;
   /** The services of the second file; `undefined` until it is there. */
   readonly more?: readonly (ShareService | Awaited)[] | undefined;
+  /** The site's own: where it does not name one, it stands behind the others. */
+  readonly own?: readonly ShareService[];
 }
 
 /** What it gets. */
@@ -163,20 +165,21 @@ export interface Picked {
  * The services that are asked for, in that order and each once, without those that do nothing at the reader's place. None that
  * is known and works: those of the language.
  */
-export const pickServices = ({ wanted, language, place, more = AWAITED }: Asked): Picked => {
+export const pickServices = ({ wanted, language, place, more = AWAITED, own = [] }: Asked): Picked => {
   const ids = new Set(
     String(wanted ?? '')
       .toLowerCase()
       .split(/[\s,]+/)
       .filter(Boolean),
   );
-  const all: readonly (ShareService | Awaited)[] = [...SERVICES, ...more];
+  const all: readonly (ShareService | Awaited)[] = [...SERVICES, ...more, ...own];
   const find = (id: string) =>
     all.filter((service) => service.id === id && (service.only?.includes(place) ?? true));
-  const services = [...ids].flatMap(find);
-  const known = new Set([...SERVICES.map(({ id }) => id), ...MORE]);
+  const named = [...ids].flatMap(find);
+  const known = new Set([...SERVICES.map(({ id }) => id), ...MORE, ...own.map(({ id }) => id)]);
+  const services = named.length ? named : presetFor(language).split(' ').flatMap(find);
   return {
-    services: services.length ? services : presetFor(language).split(' ').flatMap(find),
+    services: [...services, ...own.filter((one) => !services.includes(one))],
     unknown: [...ids].filter((id) => !known.has(id)),
   };
 };

@@ -3,7 +3,7 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 /** How a service looks in the sheet. One without a mark is shown by its first letter. */
 export interface Mark {
   /** Filled path on a grid of 24. */
-  readonly path?: string;
+  readonly path?: string | undefined;
   /** Its name in the package, where that is another one. */
   readonly icon?: string;
   /** Drawn with lines on the same grid: what is no brand. */

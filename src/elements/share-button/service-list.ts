@@ -13,9 +13,11 @@ import {
 } from '../../models/share-service.js';
 import { MARKS, type Mark } from './marks.js';
 import type { MoreServices } from './more-services.js';
+import { readOwnServices, type OwnLinked } from './own-services.js';
 import { readPlace } from './place.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly services: string };
+type Host = ReactiveControllerHost &
+  HTMLElement & { readonly services: string; readonly ownServices: unknown };
 
 /** What the sheet does when a reader chooses. */
 export interface ServiceEvents {
@@ -33,6 +35,7 @@ export class ServiceList {
   readonly #events: ServiceEvents;
   #more: MoreServices | 'unasked' | 'loading' | 'lost' = 'unasked';
   #picked: readonly (ShareService | Awaited)[] = [];
+  #own: readonly OwnLinked[] = [];
 
   constructor(host: Host, root: ShadowRoot, locale: LocaleController<'sheet'>, events: ServiceEvents) {
     this.#host = host;
@@ -49,11 +52,13 @@ export class ServiceList {
   /** Reads anew what the page asks for, and sends for the second file where that is needed. */
   pick(): readonly (ShareService | Awaited)[] {
     const more = this.#more === 'lost' ? [] : this.more?.services;
+    this.#own = readOwnServices(this.#host);
     const { services, unknown } = pickServices({
       wanted: this.#host.services,
       language: this.#locale.language,
       place: readPlace(),
       more,
+      own: this.#own,
     });
     if (unknown.length) this.#warn(unknown);
     return (this.#picked = services);
@@ -76,7 +81,11 @@ export class ServiceList {
 
   nameOf({ id }: { readonly id: string }): string {
     const names: Readonly<Record<string, string>> = this.#locale.strings.services;
-    return names[id] ?? this.more?.names[id] ?? id;
+    return names[id] ?? this.more?.names[id] ?? this.#ownOf(id)?.label ?? id;
+  }
+
+  #ownOf(id: string): OwnLinked | undefined {
+    return this.#own.find((one) => one.id === id);
   }
 
   render(): TemplateResult | typeof nothing {
@@ -125,18 +134,23 @@ export class ServiceList {
   }
 
   #renderMark(id: string): TemplateResult | string {
-    const { path, line, inset = 0 }: Mark = MARKS[id] ?? this.more?.marks[id] ?? {};
+    const own = this.#ownOf(id);
+    const mark: Mark = MARKS[id] ?? this.more?.marks[id] ?? { path: own?.icon };
+    const { path, line, inset = 0 } = mark;
     if (line) return html`<svg viewBox="0 0 24 24"><path d=${line} /></svg>`;
-    const names: Readonly<Record<string, string>> = { ...en.services, ...this.more?.english };
-    if (!path) return [...names[id]!][0]!;
+    if (!path) return toInitial(own?.label ?? { ...en.services, ...this.more?.english }[id]!);
     const size = 24 + 2 * inset;
     return html`<svg class="brand" viewBox="${-inset} ${-inset} ${size} ${size}"><path d=${path} /></svg>`;
   }
 
   #warn(unknown: readonly string[]): void {
-    const known = [...SERVICES.map(({ id }) => id), ...MORE].join(', ');
+    const known = [...SERVICES.map(({ id }) => id), ...MORE, ...this.#own.map(({ id }) => id)].join(', ');
     warnOnce(
       `<${this.#host.localName}>: services="…" knows no ${unknown.join(', ')}; what it knows: ${known}.`,
     );
   }
 }
+
+/** The first letter as readers see it: several characters may make one. */
+const toInitial = (name: string): string =>
+  [...new Intl.Segmenter().segment(name)][0]?.segment.toLocaleUpperCase() ?? '';

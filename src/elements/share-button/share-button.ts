@@ -23,11 +23,13 @@ import {
   type SharedDetail,
   type ShareFailedDetail,
 } from './events.js';
+import type { OwnService } from './own-services.js';
 import { readPlace } from './place.js';
 import { styles } from './share-button.styles.js';
 import type { ShareSheet } from './sheet.js';
 import { readShared, withCampaign } from './subject.js';
 
+export type { OwnService } from './own-services.js';
 export type { BeforeShareDetail, SharedDetail, ShareFailedDetail } from './events.js';
 
 const NATIVE = ['auto', 'always', 'never'] as const;
@@ -47,6 +49,7 @@ type Sheet =
  *
  * @tag news-share-button
  * @slot - A link for readers without script. Not shown once the button works.
+ * @slot service - Services of the site's own: `<a slot="service" data-name="desk" href="https://…?u={url}&t={headline}">Desk</a>`.
  * @csspart button - The button.
  * @csspart icon - Its icon.
  * @csspart label - Its word.
@@ -91,6 +94,11 @@ export class NewsShareButton extends LitElement {
    * Default: by language. Unknown ones are left out, and those that do nothing on the reader's device.
    */
   @property() services = '';
+  /**
+   * Services of the site's own: a list of `{ name, label, href, icon }`, in whose `href` `{url}`, `{headline}` and `{text}` stand for
+   * what is shared. Where `services` does not name them, they stand last. Default: none. Bad ones are left out.
+   */
+  @property({ attribute: false }) ownServices: readonly OwnService[] = [];
   /** Parameters for the shared address, such as `utm_source={service}&utm_medium=share`. Default: none. */
   @property() campaign = '';
   /** The device's own share menu: `auto` (default; on touch devices), `always` where it exists, or `never`. */

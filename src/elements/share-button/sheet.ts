@@ -14,7 +14,11 @@ import { sheetStyles } from './sheet.styles.js';
 import { withCampaign } from './subject.js';
 import type { View } from './view.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly services: string; readonly campaign: string };
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly services: string;
+  readonly ownServices: unknown;
+  readonly campaign: string;
+}
 
 /** The services, or what one of them has to show or to ask. */
 type Page =
