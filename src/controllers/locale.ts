@@ -35,7 +35,11 @@ export class LocaleController<P extends keyof Language> extends AmbientControlle
   /** A valid BCP 47 tag for numbers and dates. A bad `lang` (`auto`, `en_US`, empty) is passed over. */
   get language(): string {
     const lang = closestAcross(this.host, '[lang]')?.getAttribute('lang');
-    return [lang ?? [], ...languages()].flatMap(toTags)[0] ?? 'en';
+    for (const tag of [lang, ...languages()]) {
+      const known = tag && toTag(tag);
+      if (known) return known;
+    }
+    return 'en';
   }
 
   /** The strings for {@link language}; English where there are none. */
@@ -53,11 +57,19 @@ export class LocaleController<P extends keyof Language> extends AmbientControlle
   }
 }
 
-/** In their canonical form, without those that `Intl` does not know. */
-const toTags = (lang: string | string[]): string[] => {
-  try {
-    return Intl.NumberFormat.supportedLocalesOf(lang);
-  } catch {
-    return [];
+/** What became of each `lang`: every widget asks several times in every update, and `Intl` is slow to answer. */
+const tags = new Map<string, string>();
+
+/** In its canonical form; empty for one that `Intl` does not know. */
+const toTag = (lang: string): string => {
+  let tag = tags.get(lang);
+  if (tag === undefined) {
+    try {
+      tag = Intl.NumberFormat.supportedLocalesOf(lang)[0] ?? '';
+    } catch {
+      tag = '';
+    }
+    tags.set(lang, tag);
   }
+  return tag;
 };
