@@ -98,10 +98,10 @@ const HALF = '(오전|오후|[ap]\\.?m\\.?)';
 // "2024.05.06 (월) 오후 02:10", "2021.08.24. 14:05", "2026년 5월 18일 오후 3시 20분", "2024/5/6 9:05:00 AM KST"; a label such as 입력 or
 // 기사입력 before it, another date such as 수정 after it.
 const NUMBERS = new RegExp(
-  '^(?:[가-힣]{2,4}\\s*[:：]?\\s*)?(\\d{4})\\s*[-./년]\\s*(\\d{1,2})\\s*[-./월]\\s*(\\d{1,2})(?!\\d)\\s*[.일,]?\\s*' +
+  '^(?:[가-힣]{2,4}\\s*[:：|]?\\s*)?(\\d{4})\\s*[-./년]\\s*(\\d{1,2})\\s*[-./월]\\s*(\\d{1,2})(?!\\d)\\s*[.일,]?\\s*' +
     '(?:\\(?[월화수목금토일](?:요일)?\\)?,?)?(?:[T\\s]*' +
     `${HALF}?\\s*(\\d{1,2})\\s*[:시]\\s*(?:(\\d{1,2})\\s*[:분]?\\s*(?:(\\d{1,2})(?:[.,]\\d+)?초?)?)?\\s*${HALF}?)?` +
-    '\\s*\\.?\\s*(?:(KST|UTC|GMT|Z|[+-]\\d\\d:?\\d\\d))?\\s*(?:[|/,·]?\\s*[가-힣]{2,4}.*)?$',
+    '\\s*\\.?\\s*(?:(KST|UTC|GMT|Z|[+-]\\d\\d:?\\d\\d))?\\s*(?:\\([월화수목금토일]\\)\\s*)?(?:[|/,·]?\\s*[가-힣]{2,4}.*)?$',
   'i',
 );
 const KOREAN = /[가-힣]/;
@@ -120,6 +120,11 @@ const MAIL =
   /^(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s-]([a-z]{3})[a-z]*\.?[\s-](\d{4})(?:,?\s+(\d{1,2}):(\d\d)(?::(\d\d))?\s*([a-z]{1,4}|[+-]\d\d:?\d\d)?)?$/i;
 // "Fri Apr 28 19:20:36 CEST 2023" of Java and date(1)
 const JAVA = /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(\d\d):(\d\d):(\d\d)\s+([a-z]{1,4}|[+-]\d{4})\s+(\d{4})$/i;
+// "May 6, 2024, 2:10 PM" of American pages
+const AMERICAN = new RegExp(
+  `^([a-z]{3})[a-z]*\\.? (\\d{1,2}),? (\\d{4})(?:,?(?: at)? (\\d{1,2}):(\\d\\d)(?::(\\d\\d))?(?: ?${HALF})?(?: ([a-z]{1,4}|[+-]\\d\\d:?\\d\\d))?)?$`,
+  'i',
+);
 // "Mon May 06 2024 10:00:00 GMT+0900 (…)" of JavaScript
 const SCRIPT =
   /^[a-z]{3}\s+([a-z]{3})\s+(\d\d)\s+(\d{4})\s+(\d\d):(\d\d):(\d\d)\s+(GMT[+-]\d{4})(?:\s*\(.*\))?$/i;
@@ -138,6 +143,15 @@ const byNames = (text: string, assumed: string | undefined): number | undefined 
   if (java) {
     const [, month, day, hour, minute, second, zone, year] = java;
     return build([year, toMonth(month!), day, hour, minute, second], toOffset(zone!));
+  }
+  const american = AMERICAN.exec(text);
+  if (american) {
+    const [, month, day, year, hour, minute, second, half, zone = ''] = american;
+    const offset = toOffset(zone);
+    const time = hour === undefined ? undefined : toHour(hour, half);
+    return offset === undefined
+      ? undefined
+      : build([year, toMonth(month!), day, time, minute, second], offset || assumed);
   }
   const script = SCRIPT.exec(text);
   if (!script) return undefined;
@@ -186,6 +200,10 @@ const byDigits = (text: string, assumed: string | undefined): number | undefined
 /** 0001-01-01 and the beginning of 1970 are what systems write where they know no date. */
 const isMeant = (instant: number): boolean => instant > Date.UTC(1800) && Math.abs(instant) > 86_400_000;
 
+/** Without brackets around it, and without the name that Java writes behind the offset: `+09:00[Asia/Seoul]`. */
+const unwrap = (text: string): string =>
+  text.replace(/(Z|[+-]\d\d:\d\d)\[[\w/+-]+\]$/, '$1').replace(/^\((.*)\)$/, '$1');
+
 /**
  * Milliseconds since 1970 of a date in any form that feeds and Korean sites write. One without a zone is read in `assumed`
  * (such as `+09:00`), or as Korean time where Korean words stand in it; else it is absent, and so is what cannot be read.
@@ -195,7 +213,8 @@ export const toLooseInstant = (value: unknown, assumed?: string): number | undef
   if (typeof value !== 'string' || value.length > 100) return undefined;
   // folded, so that no run of blanks can be split in many ways
   const trimmed = value.trim();
-  const text = /\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+  const folded = /\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+  const text = /[)\]]$/.test(folded) ? unwrap(folded) : folded;
   const found = /^\d+$/.test(text)
     ? byDigits(text, assumed)
     : (byUsual(text, assumed) ??

@@ -3,7 +3,7 @@ import { isRecord, own } from '../fields.js';
 import { toAddress } from './address.js';
 import { splitByline } from './bylines.js';
 import { toPicture } from './picture.js';
-import { isPlain, listOf, toLine } from './raw.js';
+import { isPlain, listOf, toLine, wordOf } from './raw.js';
 import { splitLines } from './tidy.js';
 import { toLooseInstant } from '../../core/dates.js';
 import { decodeEntities } from '../../core/entities.js';
@@ -51,7 +51,13 @@ const line =
 const address: Convert<string> = (value, { site }) =>
   toAddress(Array.isArray(value) ? value[0] : value, site);
 
-const instant: Convert<number> = (value, { zone }) => toLooseInstant(value, zone);
+/** A date; also an object that PHP made of one, whose time is of the zone beside it. */
+const instant: Convert<number> = (value, { zone }) => {
+  if (!isRecord(value)) return toLooseInstant(value, zone);
+  const place = own(value, 'timezone');
+  const offset = place === 'Asia/Seoul' ? 'KST' : place;
+  return toLooseInstant(`${wordOf(own(value, 'date')).replace(/\.\d+$/, '')} ${wordOf(offset)}`);
+};
 
 const positive: Convert<number> = (value) => {
   const number = toNumber(value);

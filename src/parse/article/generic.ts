@@ -84,6 +84,15 @@ const textOf = (names: readonly string[]): readonly Alias[] =>
 const wholeOf = (names: readonly string[]): readonly Alias[] =>
   names.map((name) => [name, (row) => own(row, name)]);
 
+const datesOf = (names: readonly string[]): readonly Alias[] =>
+  names.map((name) => [
+    name,
+    (row) => {
+      const value = own(row, name);
+      return isRecord(value) && Object.hasOwn(value, 'timezone') ? value : inner(value, WORDS);
+    },
+  ]);
+
 /** A record as it is; any other value is read under the names for texts. */
 const recordOf = (name: string): Alias => [
   name,
@@ -217,7 +226,7 @@ const ALIASES: { readonly [F in keyof Places]: readonly Alias[] } = {
   ]),
   image: PICTURE.map((name) => [name, toPictures(name)]),
   authors: WRITER.map((name) => [name, toAuthors(name)]),
-  publishedAt: textOf([
+  publishedAt: datesOf([
     'publishedat',
     'published',
     'datepublished',
@@ -246,7 +255,7 @@ const ALIASES: { readonly [F in keyof Places]: readonly Alias[] } = {
     '게재일',
     '날짜',
   ]),
-  updatedAt: textOf([
+  updatedAt: datesOf([
     'updatedat',
     'updated',
     'datemodified',

@@ -36,6 +36,56 @@ describe('splitByline', () => {
         { name: '김태연', role: '기자', email: 'c@d.kr' },
       ],
     ],
+    [
+      '박준석 김태연 기자',
+      [
+        { name: '박준석', role: '기자' },
+        { name: '김태연', role: '기자' },
+      ],
+    ],
+    [
+      '박준석 기자 김태연 특파원',
+      [
+        { name: '박준석', role: '기자' },
+        { name: '김태연', role: '특파원' },
+      ],
+    ],
+    [
+      '박준석 대기자·김태연 기자',
+      [
+        { name: '박준석', role: '대기자' },
+        { name: '김태연', role: '기자' },
+      ],
+    ],
+    [
+      '도쿄=박준석·워싱턴=김태연 특파원',
+      [
+        { name: '박준석', role: '특파원' },
+        { name: '김태연', role: '특파원' },
+      ],
+    ],
+    [
+      '글=박준석 기자 사진=김태연 기자',
+      [
+        { name: '박준석', role: '기자' },
+        { name: '김태연', role: '기자' },
+      ],
+    ],
+    ['글·사진 김태연 기자', [{ name: '김태연', role: '기자' }]],
+    ['글·사진=김태연 기자', [{ name: '김태연', role: '기자' }]],
+    ['박준석, 김태연', [{ name: '박준석' }, { name: '김태연' }]],
+    ['김태연 도쿄 특파원', [{ name: '김태연', role: '도쿄 특파원' }]],
+    ['김태연 도쿄특파원', [{ name: '김태연', role: '도쿄특파원' }]],
+    ['정치부 김태연 기자', [{ name: '김태연', role: '정치부 기자' }]],
+    ['김태연 한강대 경제학과 교수', [{ name: '김태연', role: '한강대 경제학과 교수' }]],
+    ['김태연 의학전문기자', [{ name: '김태연', role: '의학전문기자' }]],
+    ['논설위원 김태연', [{ name: '김태연', role: '논설위원' }]],
+    ['기자명 김태연 기자', [{ name: '김태연', role: '기자' }]],
+    ['[한강신문 김태연 기자]', [{ name: '김태연', role: '기자' }]],
+    ['김태연 기자 승인 2024.05.06 10:00', [{ name: '김태연', role: '기자' }]],
+    ['강원도 김태연 기자', [{ name: '강원도 김태연', role: '기자' }]],
+    ['글 쓰는 엄마', [{ name: '글 쓰는 엄마' }]],
+    ['사진 편집국', [{ name: '사진 편집국' }]],
     ['By Ann Lee and Bo Kim', [{ name: 'Ann Lee' }, { name: 'Bo Kim' }]],
     ['Ministry of Health and Welfare', [{ name: 'Ministry of Health and Welfare' }]],
     ['한강신문', [{ name: '한강신문' }]],
@@ -63,7 +113,23 @@ describe('splitByline', () => {
 
   it('is done in time with a line without end', () => {
     const start = performance.now();
-    for (const part of ['가', 'a@', 'a.', '(', '=', ' ', '· ', ', ']) splitByline(part.repeat(5000));
+    for (const part of [
+      '가',
+      'a@',
+      'a.',
+      '(',
+      '=',
+      ' ',
+      '· ',
+      ', ',
+      '가=',
+      '글·',
+      '글 ',
+      '기자 ',
+      '[가',
+      '김태연 ',
+    ])
+      splitByline(part.repeat(5000));
     expect(performance.now() - start).to.be.below(1000);
   });
 });
