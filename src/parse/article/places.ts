@@ -140,6 +140,15 @@ export const readerOf = <C = undefined>(places: Places<C>): ReadArticle<C> => {
   };
 };
 
+/** A flag in any brackets, also several in one pair: `【단독】`, `[단독·영상]`. */
+const BRACKET = /^[[［【]([^[\]［］【】]{2,12})[\]］】]/;
+
+const splitAnyFlags = (line: string): ReturnType<typeof splitFlags> => {
+  const plain = line.replace(BRACKET, (_, words: string) => `[${words.replace(/\s?[·ㆍ/]\s?/g, '][')}]`);
+  const found = splitFlags(plain);
+  return found.badges.length ? found : { headline: line, badges: [] };
+};
+
 /** What needs more than one field: badges, decks that say something new, and the text. */
 const finish = (
   article: Draft,
@@ -147,7 +156,7 @@ const finish = (
   read: <F extends (typeof OTHERS)[number]>(field: F) => Converted<F> | undefined,
   site: string,
 ): Article => {
-  const { headline, badges: flags } = splitFlags(line);
+  const { headline, badges: flags } = splitAnyFlags(line);
   article.headline = headline;
   const decks = below.concat(read('subheadlines') ?? []).filter(
     // a deck that says the headline, the excerpt or another deck again says nothing

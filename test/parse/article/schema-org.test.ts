@@ -286,6 +286,19 @@ describe('a schema.org document', () => {
     expect([headline, subheadlines]).to.deep.equal(['다리 개통', ['시민 환영']]);
   });
 
+  for (const [given, headline, badges] of [
+    ['【속보】 다리 개통', '다리 개통', ['breaking']],
+    ['［단독］ 다리 개통', '다리 개통', ['exclusive']],
+    ['[단독·영상] 다리 개통', '다리 개통', ['exclusive', 'video']],
+    ['[단독/인터뷰] 다리 개통', '[인터뷰] 다리 개통', ['exclusive']],
+    ['【사설】 다리와 나루', '【사설】 다리와 나루', undefined],
+  ] as const) {
+    it(`reads the flags of ${given}`, async () => {
+      const article = await read({ headline: given });
+      expect([article.headline, article.badges]).to.deep.equal([headline, badges]);
+    });
+  }
+
   it('makes badges of flags', async () => {
     expect((await read({ headline: '[단독] 다리 개통' })).badges).to.deep.equal(['exclusive']);
   });
