@@ -1,6 +1,8 @@
 import { type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 const DATA = 'script[type="application/json"]';
+/** Slots of what is content by itself; those of words for a failure, of tools and the like are not. */
+const CONTENT = /^(body)?$/;
 
 /**
  * What stands between a tag's own brackets: the page's fallback (a link, a list) and a child JSON script. Either may
@@ -53,6 +55,6 @@ const isClosed = (script: Element): boolean =>
   document.readyState !== 'loading' || script.nextSibling !== null;
 
 const isContent = (node: Node): boolean => {
-  if (node instanceof Element) return !node.slot && !node.matches('script, style, template');
+  if (node instanceof Element) return CONTENT.test(node.slot) && !node.matches('script, style, template');
   return node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '';
 };

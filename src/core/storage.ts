@@ -8,6 +8,7 @@ export const KEPT = {
   'ticker-paused': 'session',
   'ticker-station': 'local',
   'mastodon-server': 'local',
+  'text-size': 'local',
 } as const satisfies Record<string, 'session' | 'local'>;
 
 export type Key = keyof typeof KEPT;
@@ -20,6 +21,7 @@ export const PURPOSES: Readonly<Record<Key, Readonly<Record<'en' | 'ko', string>
     en: 'the Mastodon server that a reader shares to',
     ko: '독자가 기사를 나누는 마스토돈 서버',
   },
+  'text-size': { en: 'the size of text that a reader chose', ko: '독자가 고른 본문 글자 크기' },
 };
 
 const memory = new Map<Key, string>();

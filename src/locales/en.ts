@@ -173,6 +173,20 @@ export const article = {
   readOn: 'Read the article',
   embed: (host: string) => `Embedded content at ${host}`,
   table: 'Table',
+  play: (service: string) => `Play the video from ${service}`,
+  showPost: (service: string) => `Show the post from ${service}`,
+  /** What happens then, for whom it matters. */
+  connects: (service: string) => `It is loaded from ${service} only then.`,
+  seeAt: (service: string) => `Open at ${service}`,
+  more: 'Read more',
+  less: 'Show less',
+  textSize: 'Text size',
+  /** The letter that stands on the three buttons. */
+  letter: 'A',
+  smaller: 'Smaller text',
+  usual: 'Usual text size',
+  larger: 'Larger text',
+  textSizeIs: (percent: string) => `Text size ${percent}`,
 };
 
 export const view = {

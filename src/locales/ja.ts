@@ -158,6 +158,18 @@ export const article: typeof en.article = {
   readOn: '記事を読む',
   embed: (host) => `${host}の埋め込みコンテンツ`,
   table: '表',
+  play: (service) => `${service}の動画を再生`,
+  showPost: (service) => `${service}の投稿を表示`,
+  connects: (service) => `押すまで${service}には接続しません。`,
+  seeAt: (service) => `${service}で見る`,
+  more: '続きを読む',
+  less: '閉じる',
+  textSize: '文字サイズ',
+  letter: 'あ',
+  smaller: '文字を小さく',
+  usual: '標準の文字サイズ',
+  larger: '文字を大きく',
+  textSizeIs: (percent) => `文字サイズ ${percent}`,
 };
 
 export const view: typeof en.view = {

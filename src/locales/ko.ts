@@ -158,6 +158,18 @@ export const article: typeof en.article = {
   readOn: '기사 읽기',
   embed: (host) => `${host}에 있는 첨부 콘텐츠 보기`,
   table: '표',
+  play: (service) => `${service} 동영상 재생`,
+  showPost: (service) => `${service} 게시물 보기`,
+  connects: (service) => `누를 때만 ${service}에 연결합니다.`,
+  seeAt: (service) => `${service}에서 보기`,
+  more: '더 보기',
+  less: '접기',
+  textSize: '글자 크기',
+  letter: '가',
+  smaller: '글자 작게',
+  usual: '보통 글자 크기',
+  larger: '글자 크게',
+  textSizeIs: (percent) => `글자 크기 ${percent}`,
 };
 
 export const view: typeof en.view = {

@@ -158,6 +158,18 @@ export const article: typeof en.article = {
   readOn: '阅读文章',
   embed: (host) => `${host}上的嵌入内容`,
   table: '表格',
+  play: (service) => `播放${service}视频`,
+  showPost: (service) => `查看${service}帖子`,
+  connects: (service) => `点按后才会连接${service}。`,
+  seeAt: (service) => `在${service}上查看`,
+  more: '展开全文',
+  less: '收起',
+  textSize: '字号',
+  letter: '字',
+  smaller: '缩小字号',
+  usual: '标准字号',
+  larger: '放大字号',
+  textSizeIs: (percent) => `字号 ${percent}`,
 };
 
 export const view: typeof en.view = {

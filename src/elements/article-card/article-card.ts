@@ -26,6 +26,11 @@ const LAYOUTS = ['auto', 'compact', 'standard', 'wide', 'hero', 'headline', 'ful
 const LEVELS = ['3', '1', '2', '4', '5', '6'] as const;
 const MEDIA = ['auto', 'start', 'end', 'top', 'none'] as const;
 
+/** Where the page's own article stands until, and where ever, nothing else takes care of it. */
+const OWN_SLOTS = ['headline', 'subheadlines', 'dates', 'media', 'body'].map(
+  (name) => html`<slot name=${name}></slot>`,
+);
+
 /** Milliseconds; what is younger has an age instead of a date. */
 const DAY = 24 * 60 * 60_000;
 
@@ -44,7 +49,13 @@ export interface WithdrawnDetail {
  * One article, as a teaser of any size or in full.
  *
  * @tag news-article-card
- * @slot - The page's own content (a link, an article), shown until there is data and when there can be none
+ * @slot - The page's own content (a link, an article), shown until there is data and when there can be none. In a full article it is the article itself where its text is marked with `itemprop="articleBody"`, where `src` is `#page`, and where there are no data: it stays, and data add only what it lacks
+ * @slot headline - The page's own headline of a full article; like the next four it stays where it is in the page and wins over the data
+ * @slot subheadlines - The page's own sub-headlines of a full article
+ * @slot dates - The page's own dates of a full article; they share their line with the tools
+ * @slot media - The page's own picture of a full article, a figure with its caption
+ * @slot body - The page's own text of a full article
+ * @slot tools - Tools of the page beside those for the text size, such as a share button
  * @slot empty - Words for an answer without the article
  * @slot withdrawn - Words for an article that its publisher took back
  * @slot error - Words for an article that could not be had, where the page has no content of its own
@@ -66,6 +77,9 @@ export interface WithdrawnDetail {
  * @csspart meta - The line of byline and times
  * @csspart byline - The authors
  * @csspart dates - Dates of publication and change, in a full article
+ * @csspart tools - Text size and the page's tools, in a full article
+ * @csspart text-size - The buttons for the text size
+ * @csspart expand - The button that shows the rest of the text
  * @csspart tags - The tags
  * @csspart related - The related articles
  * @csspart publisher - The publisher, where the article comes from another site
@@ -76,6 +90,10 @@ export interface WithdrawnDetail {
  * @cssprop [--news-card-headline-font=inherit] - Font family of the headline
  * @cssprop [--news-card-measure=40.375em] - Greatest width of a full article: 38 characters of its text
  * @cssprop [--news-card-radius=0] - Corners of the picture
+ * @attr {string} expand - In a full article: shows only the first paragraphs of a text from data, and a button for the rest; empty for three, or their number
+ * @attr {boolean} no-text-size - Leaves out the buttons for the text size of a full article
+ * @attr {boolean} print-links - Prints the addresses of a full article's links behind them
+ * @cssprop [--news-card-text-scale] - To be read by rules of the page for its own article: the factor that the reader chose for its text, `calc(17px * var(--news-card-text-scale, 1))`
  * @cssstate loading - An answer is awaited
  * @cssstate failed - The last answer could not be had or read
  * @cssstate stale - What is shown is old
@@ -143,8 +161,7 @@ export class NewsArticleCard extends LitElement {
   protected override update(changed: PropertyValues<this>): void {
     // here and not in willUpdate, which runs before the resource has taken over new data
     const shown = this.#shown;
-    const isSoon = shown.kind === 'article' || this.#resource.state.status === 'loading';
-    if (this.#layout === 'full' && !this._full && isSoon) void this.#loadFull();
+    if (this.#layout === 'full' && !this._full) void this.#loadFull();
     super.update(changed);
     if (shown.kind === 'empty' || shown.kind === 'withdrawn') this.#internals.states.add('empty');
   }
@@ -222,12 +239,12 @@ export class NewsArticleCard extends LitElement {
     return isWithdrawn(article, Date.now()) ? { kind: 'withdrawn' } : { kind: 'article', article };
   }
 
-  /** The part for full articles is loaded when there is one to show, or on its way, and never before. */
+  /** The part for full articles is loaded with the first, whose data are on their way meanwhile. */
   async #loadFull(): Promise<void> {
     this._full = 'loading';
     try {
       const { FullView } = await import('./full.js');
-      this._full = new FullView(this.renderRoot as ShadowRoot);
+      this._full = new FullView(this);
     } catch {
       // the browser and the chunk loader have told the site builder
       this._full = 'lost';
@@ -244,18 +261,20 @@ export class NewsArticleCard extends LitElement {
 
   protected override render(): TemplateResult {
     const shown = this.#shown;
-    const isBusy = this.#resource.state.status === 'loading' || this.#awaitsFull(shown);
+    const { light, state } = this.#resource;
+    const full = this.#layout === 'full' ? this._full : undefined;
+    const isBusy = state.status === 'loading' || full === 'loading';
+    // the page's own text stays in view until the part is there, and without it
+    const awaitsFull = full === 'loading' || (full === 'lost' && light.hasFallback);
+    const article =
+      shown.kind === 'article' ? shown.article : typeof full === 'object' && full.own(shown.kind);
     return html`<div class="root ${this.#theme.className}" aria-busy=${isBusy}>
       ${
-        shown.kind === 'article' && !this.#awaitsFull(shown)
-          ? this.#renderArticle(shown.article, this.#hasMedia(shown))
+        article && !awaitsFull
+          ? this.#renderArticle(article, this.#hasMedia(shown))
           : this.#renderPlaceholder(shown.kind, this.#hasMedia(shown))
       }
     </div>`;
-  }
-
-  #awaitsFull(shown: Shown): boolean {
-    return shown.kind === 'article' && this.#layout === 'full' && this._full === 'loading';
   }
 
   #toClasses(layout: string, hasMedia: boolean): string {
@@ -273,7 +292,7 @@ export class NewsArticleCard extends LitElement {
     const context = this.#toContext(article, layout, hasMedia);
     const content =
       layout === 'full' && typeof full === 'object'
-        ? full.render(article, context, this.baseURI)
+        ? full.render(article, context)
         : renderTeaser(article, context);
     return html`<article class="card ${this.#toClasses(layout, hasMedia)}" part="card">${content}</article>`;
   }
@@ -308,7 +327,7 @@ export class NewsArticleCard extends LitElement {
     if (isOver && !light.hasFallback) return notice('error', strings.failed);
     const classes = this.#toClasses(this.#reduced, hasMedia);
     return light.hasFallback
-      ? html`<div class=${isOver ? nothing : classes}><slot></slot></div>`
+      ? html`<div class=${isOver ? nothing : classes}>${OWN_SLOTS}<slot></slot></div>`
       : html`<div class="card ${classes} skeleton">${renderSkeleton(strings.loading, hasMedia)}</div>`;
   }
 }

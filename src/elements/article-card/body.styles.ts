@@ -158,7 +158,23 @@ export const bodyStyles = css`
     border: 1px solid var(--_line);
     font-size: 0.9412em;
   }
+  .body > [hidden] {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .body > [hidden]:not([hidden='until-found']) {
+    display: none;
+  }
+  .body > [tabindex='-1']:focus {
+    outline: none;
+  }
   @media print {
+    .body > [hidden] {
+      display: block;
+      margin-block-start: 1.2em;
+      content-visibility: visible;
+    }
     .body :is(figure, blockquote, table) {
       break-inside: avoid;
     }

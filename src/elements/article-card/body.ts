@@ -3,6 +3,10 @@ import DOMPurify, { type Config } from 'dompurify';
 import { policy } from '../../core/policy.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { toHref, toUrl } from '../../core/url.js';
+import { type article as en } from '../../locales/en.js';
+import { splitCaption } from '../../parse/article/captions.js';
+import { nameSource } from './captions.js';
+import { addressOf, findPlayer, makeFacade } from './embed.js';
 
 /** What the text needs to know of the card around it. */
 export interface BodyContext {
@@ -10,10 +14,7 @@ export interface BodyContext {
   readonly base: string;
   /** Level of the card's headline; the text's own headings begin one below. */
   readonly headingLevel: number;
-  /** Words of a link in place of a player, frame or plug-in. */
-  embed(host: string): string;
-  /** Name of a table without a caption. */
-  readonly table: string;
+  readonly words: typeof en;
 }
 
 const BLOCKS =
@@ -27,7 +28,7 @@ const EMBEDS = ['iframe', 'video', 'audio', 'embed', 'object'];
 const CONFIG: Config = {
   ALLOWED_TAGS: [...BLOCKS.split(' '), ...WORDS.split(' '), ...EMBEDS, 'source'],
   ALLOWED_ATTR:
-    'href src data data-src data-original alt title width height colspan rowspan scope start reversed lang dir datetime id'.split(
+    'href src data data-src data-original poster data-poster data-thumbnail alt title width height colspan rowspan scope start reversed lang dir datetime id'.split(
       ' ',
     ),
   ALLOW_ARIA_ATTR: false,
@@ -38,34 +39,51 @@ const CONFIG: Config = {
   RETURN_DOM: true,
 };
 
+/** Where content systems put addresses that a script is to use later. */
+const HIDDEN = ['data', 'data-src', 'data-original', 'poster', 'data-poster', 'data-thumbnail'];
+
 const LINKS = ['http:', 'https:', 'mailto:', 'tel:'];
 
 type Steps = (root: HTMLElement, context: BodyContext) => void;
 
-/** The first address of a player, frame or plug-in that may be linked. */
-const addressOf = (embed: Element, base: string): URL | undefined =>
-  [embed, ...embed.querySelectorAll('source')]
-    .flatMap((element) => ['src', 'data', 'data-src'].map((name) => element.getAttribute(name)))
-    .map((value) => toUrl(value, base))
-    .find((url) => url !== undefined);
+/** Stands outside of the paragraph that the content system has put it into. */
+const putFor = (embed: Element, block: Element): void => {
+  const paragraph = embed.closest('p');
+  if (paragraph) paragraph.after(block);
+  else embed.after(block);
+  embed.remove();
+};
 
-const linkEmbeds: Steps = (root, { base, embed }) => {
+const replaceEmbeds: Steps = (root, { base, words }) => {
   for (const element of root.querySelectorAll(EMBEDS.join())) {
     const url = addressOf(element, base);
-    if (!url) {
-      element.remove();
-      continue;
-    }
-    const link = root.ownerDocument.createElement('a');
-    link.setAttribute('href', url.href);
-    link.textContent = element.getAttribute('title') || embed(url.host);
-    // not a paragraph: it may stand in one
-    const box = root.ownerDocument.createElement('span');
-    box.className = 'embed';
-    box.append(link);
-    element.replaceWith(box);
+    const player = url && findPlayer(url);
+    if (player) putFor(element, makeFacade(element, player, base, words));
+    else if (url) element.replaceWith(linkTo(element, url, words));
+    else element.remove();
   }
   root.querySelectorAll('source').forEach((source) => source.remove());
+};
+
+/** For a player, frame or plug-in that nobody knows. It is not a paragraph, because it may stand in one. */
+const linkTo = (embed: Element, { href, host }: URL, words: typeof en): HTMLElement => {
+  const document = embed.ownerDocument;
+  const link = document.createElement('a');
+  link.setAttribute('href', href);
+  link.textContent = embed.getAttribute('title') || words.embed(host);
+  const box = document.createElement('span');
+  box.className = 'embed';
+  box.append(link);
+  return box;
+};
+
+/** A post is embedded as a quotation that ends with its address: the words stay, and the post itself can be asked for. */
+const offerPosts: Steps = (root, { base, words }) => {
+  for (const quotation of root.querySelectorAll('blockquote')) {
+    const url = toUrl([...quotation.querySelectorAll('a')].at(-1)?.getAttribute('href'), base);
+    const player = url && findPlayer(url);
+    if (player?.service.kind === 'post') quotation.after(makeFacade(quotation, player, base, words));
+  }
 };
 
 const checkLinks: Steps = (root, { base }) => {
@@ -102,7 +120,7 @@ const checkImages: Steps = (root, { base }) => {
     image.setAttribute('src', src);
   }
   // with what was hidden from us in data-… gone, an address is in src and href alone
-  for (const name of ['data', 'data-src', 'data-original']) {
+  for (const name of HIDDEN) {
     root.querySelectorAll(`[${name}]`).forEach((element) => element.removeAttribute(name));
   }
   root.querySelectorAll('[src]:not(img)').forEach((element) => element.removeAttribute('src'));
@@ -111,7 +129,7 @@ const checkImages: Steps = (root, { base }) => {
 /** Content systems space paragraphs by empty ones; the style sheet does that here. */
 const dropEmpty: Steps = (root) => {
   for (const block of root.querySelectorAll('p, div, figure, h1, h2, h3, h4, h5, h6')) {
-    if (!block.textContent.trim() && !block.querySelector('img, table, hr')) block.remove();
+    if (!block.textContent.trim() && !block.querySelector('img, table, hr, button')) block.remove();
   }
 };
 
@@ -129,20 +147,45 @@ const rankHeadings: Steps = (root, { headingLevel }) => {
 };
 
 /** Wide tables scroll in a box of their own, which the keyboard can reach. */
-const wrapTables: Steps = (root, { table: name }) => {
+const wrapTables: Steps = (root, { words }) => {
   for (const table of root.querySelectorAll('table')) {
     if (table.parentElement!.closest('table')) continue;
     const box = root.ownerDocument.createElement('div');
     box.className = 'scroll';
     box.tabIndex = 0;
     box.setAttribute('role', 'region');
-    box.setAttribute('aria-label', table.querySelector('caption')?.textContent.trim() || name);
+    box.setAttribute('aria-label', table.querySelector('caption')?.textContent.trim() || words.table);
     table.replaceWith(box);
     box.append(table);
   }
 };
 
-const STEPS: readonly Steps[] = [linkEmbeds, checkLinks, checkImages, dropEmpty, rankHeadings, wrapTables];
+/** Newsrooms write the credit at the end of a caption; it is a thing of its own. */
+const splitCaptions: Steps = (root, { words }) => {
+  for (const caption of root.querySelectorAll('figcaption')) {
+    if (caption.childElementCount) continue;
+    const given = { url: '', caption: caption.textContent.trim() };
+    const { caption: text = '', credit } = splitCaption(given);
+    if (text === given.caption) continue;
+    caption.textContent = text;
+    if (!credit) continue;
+    const source = root.ownerDocument.createElement('span');
+    source.className = 'credit';
+    source.textContent = nameSource(credit, words);
+    caption.append(' ', source);
+  }
+};
+
+const STEPS: readonly Steps[] = [
+  replaceEmbeds,
+  offerPosts,
+  checkLinks,
+  checkImages,
+  dropEmpty,
+  rankHeadings,
+  splitCaptions,
+  wrapTables,
+];
 
 /**
  * The nodes of an article's text, sanitized, or why there are none. Styles, classes, scripts, forms and handlers are gone;

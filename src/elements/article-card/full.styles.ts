@@ -14,8 +14,39 @@ export const fullStyles = css`
       --_size: 1.875em;
     }
   }
-  .full > :not(:first-child) {
+  .full > :is(.text, .foot),
+  .full .media {
     margin-block-start: 1.5em;
+  }
+  /* what the page has of its own: its rules win over these */
+  ::slotted([slot='headline']) {
+    margin: 0;
+    font-family: var(--news-card-headline-font, inherit);
+    font-size: var(--news-card-headline-size, var(--_size));
+    font-weight: 700;
+    line-height: 1.3;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  ::slotted([slot='subheadlines']) {
+    margin-block: 0.9em 0;
+    margin-inline: 0;
+    padding-inline-start: 0.8em;
+    border-inline-start: 2px solid var(--_line);
+    color: var(--_muted);
+    font-size: 1.0625em;
+    font-weight: 500;
+    line-height: 1.5;
+    list-style: none;
+  }
+  ::slotted([slot='dates']) {
+    margin: 0;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  ::slotted([slot='media']) {
+    margin-block: 1.5em 0;
+    margin-inline: 0;
   }
   .notice a {
     color: var(--_accent);
@@ -37,17 +68,13 @@ export const fullStyles = css`
     border-inline-start: 2px solid var(--_line);
     font-size: 1.0625em;
   }
-  .full .head > .meta {
-    margin-block-start: 1.1em;
-  }
   :is(.publisher, .authors) a {
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  .full .head + .text {
-    padding-block-start: 1.5em;
-    border-block-start: 1px solid var(--_line);
+  .full .dateline {
+    border-block: 1px solid var(--_line);
   }
   .whole {
     block-size: auto;
@@ -61,19 +88,14 @@ export const fullStyles = css`
   .full .placeholder {
     aspect-ratio: 3 / 2;
   }
-  figcaption {
-    padding-block: 0.6em;
-    border-block-end: 1px solid var(--_line);
+  .media figcaption {
+    padding-block: 0.6em 0;
     color: var(--_muted);
     font-size: 0.8125em;
     line-height: 1.5;
   }
-  .credit {
+  .credit:not(:first-child) {
     margin-inline-start: 0.5em;
-    white-space: nowrap;
-  }
-  .credit:first-child {
-    margin-inline-start: 0;
   }
   .full .excerpt {
     margin: 0;
@@ -158,15 +180,24 @@ export const fullStyles = css`
     }
   }
   @media print {
+    :host([print-links]) :is(.body, .related, .publisher) a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.85em;
+      overflow-wrap: anywhere;
+    }
     .full {
       max-inline-size: none;
+    }
+    .media,
+    .foot > * {
+      break-inside: avoid;
     }
     .whole {
       max-block-size: 40vh;
       inline-size: auto;
       max-inline-size: 100%;
     }
-    .related {
+    :host(:not([print-links])) .related {
       display: none;
     }
   }

@@ -1,64 +1,133 @@
-// The full article, loaded when one is to be shown: what surrounds its text, and the text by way of the sanitizer.
-import { html, nothing, type TemplateResult } from 'lit';
+// The full article, loaded when one is to be shown: what surrounds its text, and the text, which is the page's own or comes from
+// the data by way of the sanitizer.
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { warnOnce } from '../../core/report.js';
-import { toHref } from '../../core/url.js';
 import { dictionary } from '../../controllers/dictionary.js';
 import { article as en } from '../../locales/en.js';
 import { article as ko } from '../../locales/ko.js';
-import { isUpdated, toByline, type Article, type Author } from '../../models/article.js';
-import { splitCaption } from '../../parse/article/captions.js';
-import {
-  renderHeading,
-  renderKicker,
-  renderMeta,
-  renderStale,
-  renderSubheadlines,
-  renderTime,
-  toRel,
-  withDots,
-  type CardContext,
-  type Part,
-} from './parts.js';
+import { type Article } from '../../models/article.js';
+import { button } from '../../styles/button.js';
 import { toBody } from './body.js';
 import { bodyStyles } from './body.styles.js';
+import { Folding } from './body-folding.js';
+import { embedStyles } from './embed.styles.js';
+import { type FullContext } from './full-context.js';
+import { renderFoot } from './full-foot.js';
+import { renderFigure, renderHead } from './full-head.js';
+import { findOwnText, isOwnArticle, OwnArticle, styleOwnArticle } from './full-own.js';
 import { fullStyles } from './full.styles.js';
-import { toLongTime } from './times.js';
+import { type CardContext, type Part } from './parts.js';
+import { chosenSize, reachOwnText, TextSizeControl } from './text-size.js';
+import { toolStyles } from './tools.styles.js';
 
-/** The sanitized text; `undefined` where the data have none, `'failed'` where it cannot be shown. */
-type Text = HTMLElement | 'failed' | undefined;
-
-/** What the full article needs to know beside what a teaser does. */
-interface FullContext extends CardContext {
-  readonly words: typeof en;
-  readonly body: Text;
+/** The card, as far as its full article looks at it. */
+interface Host extends LitElement {
+  readonly src: string;
+  readonly data: unknown;
 }
 
-/** The full articles of one card: its styles, and the text, sanitized anew only when what it is made from or for changed. */
-export class FullView {
-  #text: Text;
+/** Attributes that a full article alone reads: they are watched here, so that no teaser carries them. */
+const ATTRIBUTES = ['expand', 'no-text-size'];
+
+/** The page's own article needs no data. */
+const NOTHING: Article = { headline: '' };
+
+/** The full articles of one card. Its text is sanitized anew only when what it is made from or for changed. */
+export class FullView implements ReactiveController {
+  readonly #host: Host;
+  readonly #textSize = new TextSizeControl();
+  readonly #folding: Folding;
+  readonly #observer: MutationObserver;
+  #body: FullContext['body'];
   #madeOf: readonly unknown[] = [];
 
-  constructor({ adoptedStyleSheets }: ShadowRoot) {
-    adoptedStyleSheets.push(fullStyles.styleSheet!, bodyStyles.styleSheet!);
+  constructor(host: Host) {
+    this.#host = host;
+    const update = (): void => host.requestUpdate();
+    this.#folding = new Folding(update);
+    this.#observer = new MutationObserver(update);
+    const sheets = [button, fullStyles, toolStyles, bodyStyles, embedStyles];
+    host.shadowRoot!.adoptedStyleSheets.push(...sheets.map((styles) => styles.styleSheet!));
+    host.shadowRoot!.addEventListener('slotchange', update);
+    host.addController(this);
   }
 
-  /** `base` is the address that the text's own addresses are relative to where the data do not say. */
-  render(article: Article, context: CardContext, base: string): TemplateResult {
-    const { language } = context.place;
+  hostConnected(): void {
+    this.#observer.observe(this.#host, { attributeFilter: ATTRIBUTES });
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  hostUpdated(): void {
+    const box = this.#host.shadowRoot!.querySelector('.own');
+    if (!box) return;
+    styleOwnArticle(this.#host);
+    reachOwnText(box, findOwnText(this.#host));
+  }
+
+  /** What there is to show where the data have no article: the page's own, unless its publisher took it back. */
+  own(kind: string): Article | undefined {
+    return kind !== 'withdrawn' && isOwnArticle(this.#host) ? NOTHING : undefined;
+  }
+
+  render(article: Article, card: CardContext): TemplateResult {
+    const { language } = card.place;
     const words = dictionary.look({ part: 'article', language }, /^ko\b/.test(language) ? ko : en);
-    const madeOf = [article, words, context.headingLevel];
+    const own = new OwnArticle(this.#host);
+    const body = own.isWhole ? undefined : this.#toBody(article, words, card.headingLevel);
+    return this.#render(article, { ...card, words, own, body });
+  }
+
+  /** Addresses in the text are relative to what the data say, else to the page. */
+  #toBody(article: Article, words: typeof en, headingLevel: number): FullContext['body'] {
+    const madeOf = [article, words, headingLevel];
     if (madeOf.some((part, i) => part !== this.#madeOf[i])) {
       this.#madeOf = madeOf;
-      this.#text = toText(article, words, context.headingLevel, base);
+      this.#body = toText(article, words, headingLevel, this.#host.baseURI);
+      this.#folding.begin(this.#body instanceof HTMLElement ? this.#body : undefined);
     }
-    return renderFull(article, { ...context, words, body: this.#text });
+    this.#folding.keep(this.#host.getAttribute('expand'));
+    return this.#body;
+  }
+
+  #render(article: Article, context: FullContext): TemplateResult {
+    const { correction } = article;
+    const { words, own } = context;
+    const isUnsaid = correction !== undefined && !own.says(correction);
+    return html`
+      ${renderHead(article, context, this.#renderTools(context))}
+      <slot name="media">${renderFigure(article, context)}</slot>
+      <div class="text size-${chosenSize()} ${own.isWhole ? 'own' : ''}">
+        ${
+          isUnsaid
+            ? html`<p class="correction" part="correction" dir="auto"><strong>${words.correction}</strong> ${correction}</p>`
+            : nothing
+        }
+        <slot name="body">${own.isWhole ? nothing : renderBody(article, context)}</slot>
+        ${own.isWhole ? html`<slot></slot>` : this.#folding.render(words)}
+      </div>
+      ${renderFoot(article, context)}
+    `;
+  }
+
+  #renderTools({ words, place }: FullContext): TemplateResult {
+    const hasSizes = !this.#host.hasAttribute('no-text-size');
+    return html`<div class="tools" part="tools">
+      ${hasSizes ? this.#textSize.render(words, place.language) : nothing}<slot name="tools"></slot>
+    </div>`;
   }
 }
 
-const toText = (article: Article, { embed, table }: typeof en, headingLevel: number, base: string): Text => {
-  const { bodyHtml, bodyBase = base } = article;
+const toText = (
+  { bodyHtml, bodyBase: base }: Article,
+  words: typeof en,
+  headingLevel: number,
+  page: string,
+): FullContext['body'] => {
   if (!bodyHtml) return undefined;
-  const content = toBody(bodyHtml, { base: bodyBase, headingLevel, embed, table });
+  const content = toBody(bodyHtml, { base: base ?? page, headingLevel, words });
   if (!content.ok) {
     warnOnce(content.error.message);
     return 'failed';
@@ -69,76 +138,6 @@ const toText = (article: Article, { embed, table }: typeof en, headingLevel: num
   text.dir = 'auto';
   text.append(content.value);
   return text;
-};
-
-/** The whole article, from section to related links. */
-const renderFull = (article: Article, context: FullContext): TemplateResult => {
-  const { section, headline, correction } = article;
-  const { words } = context;
-  return html`
-    <header class="head">
-      ${renderKicker(article, context, section?.url ? html`<a href=${section.url}>${section.name}</a>` : section?.name)}
-      ${renderHeading(context.headingLevel, html`<bdi>${headline}</bdi>`)} ${renderSubheadlines(article)}
-      ${renderDateline(article, context)}
-    </header>
-    ${renderFigure(article, context)}
-    <div class="text">
-      ${
-        correction
-          ? html`<p class="correction" part="correction" dir="auto"><strong>${words.correction}</strong> ${correction}</p>`
-          : nothing
-      }
-      ${renderBody(article, context)}
-    </div>
-    ${renderFoot(article, context)}
-  `;
-};
-
-/** Full article: when it was published and changed, to the minute. */
-const renderDates = (article: Article, context: FullContext): Part => {
-  const { publishedAt, updatedAt } = article;
-  const { place, strings, words } = context;
-  const line = (label: string, instant: number): TemplateResult =>
-    html`<bdi class="date">${label} ${renderTime(instant, toLongTime(instant, place), context)}</bdi>`;
-  const isNews = isUpdated(article);
-  if (publishedAt === undefined && !isNews) return nothing;
-  return html`<span part="dates"
-    >${withDots([
-      publishedAt === undefined ? nothing : line(words.published, publishedAt),
-      isNews ? line(strings.updated, updatedAt!) : nothing,
-    ])}</span
-  >`;
-};
-
-const renderDateline = (article: Article, context: FullContext): Part => {
-  const { readingMinutes, commentCount } = article;
-  const { words, place } = context;
-  return renderMeta([
-    renderDates(article, context),
-    readingMinutes ? html`<bdi>${words.reading(Math.max(1, Math.round(readingMinutes)))}</bdi>` : nothing,
-    commentCount
-      ? html`<bdi>${words.comments(new Intl.NumberFormat(place.language).format(commentCount), commentCount === 1)}</bdi>`
-      : nothing,
-    renderStale(context),
-  ]);
-};
-
-const renderFigure = ({ image }: Article, { words, picture }: FullContext): Part => {
-  if (!image || picture === nothing) return nothing;
-  const { caption, credit } = splitCaption(image);
-  // a credit with a label of its own says more than "photo"
-  const source = credit && (/[=ⓒ:]/.test(credit) ? credit : words.photo(credit));
-  return html`<figure class="media" part="media">
-    ${picture}
-    ${
-      caption || source
-        ? html`<figcaption part="caption">
-          ${caption ? html`<bdi>${caption}</bdi>` : nothing}
-          ${source ? html`<bdi class="credit" part="credit">${source}</bdi>` : nothing}
-        </figcaption>`
-        : nothing
-    }
-  </figure>`;
 };
 
 const renderBody = (article: Article, context: FullContext): Part => {
@@ -156,54 +155,3 @@ const renderNotice = ({ url }: Article, { words }: FullContext): TemplateResult 
 
 const renderExcerpt = ({ excerpt }: Article): Part =>
   excerpt ? html`<p class="excerpt" part="excerpt" dir="auto">${excerpt}</p>` : nothing;
-
-const renderFoot = (article: Article, context: FullContext): Part => {
-  const { authors = [], tags = [], related = [] } = article;
-  const { words, isForeign } = context;
-  const parts = [
-    authors.length
-      ? html`<ul class="authors" part="byline" role="list">
-          ${authors.map(renderAuthor)}
-        </ul>`
-      : nothing,
-    tags.length
-      ? html`<ul class="tags" part="tags" role="list" aria-label=${words.tags}>
-          ${tags.map((tag) => html`<li><bdi>${tag.replace(/^#/, '')}</bdi></li>`)}
-        </ul>`
-      : nothing,
-    related.length
-      ? html`<nav class="related" part="related" aria-labelledby="related">
-          <p id="related">${words.related}</p>
-          <ul role="list">
-            ${related.map(({ headline, url }) => html`<li><a href=${url}><bdi>${headline}</bdi></a></li>`)}
-          </ul>
-        </nav>`
-      : nothing,
-    isForeign ? renderPublisher(article, context) : nothing,
-  ].filter((part) => part !== nothing);
-  return parts.length ? html`<footer class="foot">${parts}</footer>` : nothing;
-};
-
-const renderAuthor = (author: Author): TemplateResult => {
-  const { email, url } = author;
-  const line = toByline(author);
-  const isAddress = email !== undefined && /^[^\s@<>"?&%]+@[^\s@<>"?&%]+\.[^\s@<>"?&%]+$/.test(email);
-  return html`<li>
-    <bdi class="author">${url ? html`<a href=${url}>${line}</a>` : line}</bdi>
-    ${isAddress ? html`<a class="email" href="mailto:${email}"><bdi>${email}</bdi></a>` : nothing}
-  </li>`;
-};
-
-const renderPublisher = (article: Article, context: FullContext): Part => {
-  const { publisher, url } = article;
-  if (!publisher && !url) return nothing;
-  const logo = publisher?.logo && toHref(publisher.logo, publisher.logo);
-  return html`<p class="publisher" part="publisher">
-    ${
-      logo
-        ? html`<img alt="" loading="lazy" decoding="async" referrerpolicy="strict-origin-when-cross-origin" src=${logo} />`
-        : nothing
-    }
-    ${publisher ? html`<bdi>${publisher.name}</bdi>` : nothing} ${url ? html`<a href=${url} rel=${toRel(article, context.isForeign)}>${context.words.original}</a>` : nothing}
-  </p>`;
-};
