@@ -6,7 +6,7 @@ export const LIMITS = {
   'newsdrop.js': 30_000,
   'newsdrop.iife.js': 30_000,
   // what is in it grows with every format and service; who can serve a folder of chunks never loads it
-  'newsdrop.all.js': 105_000,
+  'newsdrop.all.js': 120_000,
   'first load: weather ticker': 18_000,
   'first load: article card': 17_000,
   'first load: share button, closed': 10_500,

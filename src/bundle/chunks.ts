@@ -1,9 +1,9 @@
 // The one way in which a script-tag build gets its further parts. A script element and not import(), because browsers enforce
 // the integrity of a script element in every engine, under every kind of content policy, from classic and module files alike.
-import { toScriptUrl } from '../core/policy.js';
 import { warnOnce } from '../core/report.js';
+import { runScript } from '../core/script.js';
 import { toUrl } from '../core/url.js';
-import { fromDocument, ownAddress, ownAttribute, ownTag } from './own-tag.js';
+import { ownAddress, ownAttribute, ownTag } from './own-tag.js';
 import { registry } from './registry.js';
 
 const folder = (): string => {
@@ -15,34 +15,16 @@ const folder = (): string => {
   return new URL('chunks/', base).href;
 };
 
-const nonce = (): string | undefined =>
-  ownTag?.nonce || [...fromDocument('scripts')].find((tag) => tag.nonce)?.nonce;
-
-const load = (name: string, hash: string): Promise<unknown> =>
-  new Promise((resolve, reject) => {
-    const there = registry()!.chunks;
-    if (there[name]) return resolve(there[name]);
-    // the eight characters that the build put into the file name
-    const url = `${folder()}${name}-${hash.slice(7, 15).replace(/[+/]/g, '_')}.js`;
-    const refuse = () =>
-      reject(new Error(`${url} was refused or not found; the folder "chunks" belongs beside newsdrop.js`));
-    const script = Document.prototype.createElement.call(document, 'script') as HTMLScriptElement;
-    script.integrity = hash;
-    script.crossOrigin = 'anonymous';
-    const own = nonce();
-    if (own) script.nonce = own;
-    script.onload = () => {
-      script.remove();
-      if (there[name]) resolve(there[name]);
-      else refuse();
-    };
-    script.onerror = () => {
-      script.remove();
-      refuse();
-    };
-    script.src = toScriptUrl(url);
-    fromDocument('head').append(script);
-  });
+const load = async (name: string, hash: string): Promise<unknown> => {
+  const there = registry()!.chunks;
+  if (there[name]) return there[name];
+  // the eight characters that the build put into the file name
+  const url = `${folder()}${name}-${hash.slice(7, 15).replace(/[+/]/g, '_')}.js`;
+  await runScript({ url, integrity: hash, nonce: ownTag?.nonce || undefined });
+  if (!there[name])
+    throw new Error(`${url} was refused or not found; the folder "chunks" belongs beside newsdrop.js`);
+  return there[name];
+};
 
 const asked = new Map<string, Promise<unknown>>();
 

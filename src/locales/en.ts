@@ -93,7 +93,9 @@ export const sheet = {
   newWindow: 'new window',
   back: 'Back',
   notLoaded: 'This could not be loaded. Please try again.',
+  preparing: 'getting ready',
   services: {
+    kakaotalk: 'KakaoTalk',
     copy: 'Copy link',
     email: 'E-mail',
     facebook: 'Facebook',
@@ -111,6 +113,18 @@ export const sheet = {
 };
 
 /** The code of the address, loaded when it is asked for. */
+export const kakao = {
+  waiting: 'KakaoTalk is getting ready.',
+  ready: 'KakaoTalk is ready.',
+  send: 'Send with KakaoTalk',
+  again: 'Send once more',
+  sent: 'Please go on in KakaoTalk. If it has not opened, copy the address below and paste it into a chat.',
+  blocked: "The browser has blocked KakaoTalk's window. Please paste the address into a chat instead.",
+  refused: 'KakaoTalk has not accepted this page. Please paste the address into a chat instead.',
+  lost: 'KakaoTalk could not be loaded. Please paste the address into a chat instead.',
+  slow: 'KakaoTalk does not answer. Please paste the address into a chat instead.',
+};
+
 export const qr = {
   alt: 'QR code of the address',
   hint: 'Point the camera of a phone at it to open the article there.',

@@ -81,7 +81,9 @@ export const sheet: typeof en.sheet = {
   newWindow: '新しいウィンドウ',
   back: '戻る',
   notLoaded: '読み込めませんでした。もう一度お試しください。',
+  preparing: '準備中',
   services: {
+    kakaotalk: 'カカオトーク',
     copy: 'リンクをコピー',
     email: 'メール',
     facebook: 'Facebook',
@@ -96,6 +98,20 @@ export const sheet: typeof en.sheet = {
     print: '印刷',
     qr: 'QRコード',
   },
+};
+
+export const kakao: typeof en.kakao = {
+  waiting: 'カカオトークを準備しています。',
+  ready: 'カカオトークの準備ができました。',
+  send: 'カカオトークで送る',
+  again: 'もう一度送る',
+  sent: 'カカオトークで続けてください。開かない場合は、下のアドレスをコピーしてトークに貼り付けてください。',
+  blocked:
+    'ブラウザーがカカオトークのウィンドウを止めました。代わりに記事のアドレスをトークに貼り付けてください。',
+  refused:
+    'カカオトークがこのページからの送信を受け付けませんでした。代わりに記事のアドレスをトークに貼り付けてください。',
+  lost: 'カカオトークを読み込めませんでした。代わりに記事のアドレスをトークに貼り付けてください。',
+  slow: 'カカオトークから応答がありません。代わりに記事のアドレスをトークに貼り付けてください。',
 };
 
 export const qr: typeof en.qr = {

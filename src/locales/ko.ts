@@ -81,7 +81,9 @@ export const sheet: typeof en.sheet = {
   newWindow: '새 창',
   back: '뒤로',
   notLoaded: '불러오지 못했습니다. 다시 눌러 주세요.',
+  preparing: '준비 중',
   services: {
+    kakaotalk: '카카오톡',
     copy: '주소 복사',
     email: '이메일',
     facebook: '페이스북',
@@ -96,6 +98,18 @@ export const sheet: typeof en.sheet = {
     print: '인쇄',
     qr: 'QR 코드',
   },
+};
+
+export const kakao: typeof en.kakao = {
+  waiting: '카카오톡을 준비하고 있습니다.',
+  ready: '카카오톡이 준비되었습니다.',
+  send: '카카오톡으로 보내기',
+  again: '다시 보내기',
+  sent: '카카오톡에서 이어서 보내 주세요. 열리지 않았으면 아래 주소를 복사해 대화방에 붙여 넣어 주세요.',
+  blocked: '브라우저가 카카오톡 창을 막았습니다. 대신 기사 주소를 대화방에 붙여 넣어 주세요.',
+  refused: '카카오톡이 이 페이지의 요청을 받지 않았습니다. 대신 기사 주소를 대화방에 붙여 넣어 주세요.',
+  lost: '카카오톡을 불러오지 못했습니다. 대신 기사 주소를 대화방에 붙여 넣어 주세요.',
+  slow: '카카오톡이 응답하지 않습니다. 대신 기사 주소를 대화방에 붙여 넣어 주세요.',
 };
 
 export const qr: typeof en.qr = {

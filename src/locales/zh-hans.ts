@@ -81,7 +81,9 @@ export const sheet: typeof en.sheet = {
   newWindow: '新窗口',
   back: '返回',
   notLoaded: '无法加载，请重试。',
+  preparing: '准备中',
   services: {
+    kakaotalk: 'KakaoTalk',
     copy: '复制链接',
     email: '电子邮件',
     facebook: 'Facebook',
@@ -96,6 +98,18 @@ export const sheet: typeof en.sheet = {
     print: '打印',
     qr: '二维码',
   },
+};
+
+export const kakao: typeof en.kakao = {
+  waiting: '正在准备 KakaoTalk。',
+  ready: 'KakaoTalk 已准备好。',
+  send: '用 KakaoTalk 发送',
+  again: '再发送一次',
+  sent: '请在 KakaoTalk 中继续。如果没有打开，请复制下面的网址并粘贴到聊天中。',
+  blocked: '浏览器拦截了 KakaoTalk 窗口。请改为将文章网址粘贴到聊天中。',
+  refused: 'KakaoTalk 没有接受本页的请求。请改为将文章网址粘贴到聊天中。',
+  lost: '无法加载 KakaoTalk。请改为将文章网址粘贴到聊天中。',
+  slow: 'KakaoTalk 没有响应。请改为将文章网址粘贴到聊天中。',
 };
 
 export const qr: typeof en.qr = {

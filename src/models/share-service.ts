@@ -23,9 +23,9 @@ interface Linked extends Row {
   toAddress(shared: Shared): string;
 }
 
-/** Done by the browser, without any address. */
+/** Done by the browser, or by the service's own script; no address does it. */
 interface Done extends Row {
-  readonly kind: 'copy' | 'print' | 'qr';
+  readonly kind: 'copy' | 'print' | 'qr' | 'kakao';
 }
 
 /** A page on the reader's own server, whose host name has to be known first. */
@@ -40,6 +40,10 @@ export type LinkedService = Linked;
 
 /** Every service that needs no file of its own, by what it can do today. Dead ones are taken out, not kept as a row. */
 export const SERVICES: readonly ShareService[] = [
+  {
+    id: 'kakaotalk',
+    kind: 'kakao',
+  },
   {
     id: 'naver',
     kind: 'page',
@@ -129,7 +133,7 @@ const AWAITED = MORE.map((id): Awaited => ({ id, kind: 'awaited' }));
 
 /** What stands in the sheet where the page does not choose, by the language of the page. */
 const PRESETS = {
-  ko: 'naver band facebook x threads copy',
+  ko: 'kakaotalk naver band facebook x threads copy',
   ja: 'line x facebook threads email copy',
   // whoever cannot reach a network from there scans the address
   zh: 'qr x facebook telegram email copy',
@@ -148,6 +152,8 @@ export interface Asked {
   /** A BCP 47 tag. */
   readonly language: string;
   readonly place: Place;
+  /** Whether there is a way to KakaoTalk: its script needs a key. Default: no. */
+  readonly hasKakao?: boolean;
   /** The services of the second file; `undefined` until it is there. */
   readonly more?: readonly (ShareService | Awaited)[] | undefined;
   /** The site's own: where it does not name one, it stands behind the others. */
@@ -165,7 +171,14 @@ export interface Picked {
  * The services that are asked for, in that order and each once, without those that do nothing at the reader's place. None that
  * is known and works: those of the language.
  */
-export const pickServices = ({ wanted, language, place, more = AWAITED, own = [] }: Asked): Picked => {
+export const pickServices = ({
+  wanted,
+  language,
+  place,
+  hasKakao = false,
+  more = AWAITED,
+  own = [],
+}: Asked): Picked => {
   const ids = new Set(
     String(wanted ?? '')
       .toLowerCase()
@@ -174,7 +187,12 @@ export const pickServices = ({ wanted, language, place, more = AWAITED, own = []
   );
   const all: readonly (ShareService | Awaited)[] = [...SERVICES, ...more, ...own];
   const find = (id: string) =>
-    all.filter((service) => service.id === id && (service.only?.includes(place) ?? true));
+    all.filter(
+      (service) =>
+        service.id === id &&
+        (service.only?.includes(place) ?? true) &&
+        (service.kind !== 'kakao' || hasKakao),
+    );
   const named = [...ids].flatMap(find);
   const known = new Set([...SERVICES.map(({ id }) => id), ...MORE, ...own.map(({ id }) => id)]);
   const services = named.length ? named : presetFor(language).split(' ').flatMap(find);

@@ -12,6 +12,12 @@ export interface Source {
 /** Where each service's row comes from, one row each. Apart from the rows, so that no reader loads it. */
 export const SOURCES: readonly Source[] = [
   {
+    id: 'kakaotalk',
+    status: 'documented',
+    source: 'https://developers.kakao.com/docs/ko/kakaotalk-share/js-link',
+    checked: '2026-11',
+  },
+  {
     id: 'naver',
     status: 'documented',
     source: 'https://github.com/naver/naver-openapi-guide',

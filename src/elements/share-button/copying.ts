@@ -43,6 +43,11 @@ export class Copying {
     this.#set({ status: 'idle' });
   }
 
+  /** Copies the address in place of a service that failed, in the task of the reader's press. */
+  copyInstead(): Promise<void> {
+    return this.#copy('address');
+  }
+
   /** The field and what copies it, under the name of the service. */
   render(name: string, isAlone: boolean): TemplateResult {
     const { strings } = this.#locale;
@@ -62,7 +67,7 @@ export class Copying {
           class="main"
           part="copy-button"
           ?autofocus=${isAlone}
-          @click=${(event: MouseEvent) => this.#copy('address', event)}
+          @click=${(event: MouseEvent) => this.#copy('address', event.currentTarget as HTMLElement)}
         >
           ${this.#renderWords(name, 'address')}
         </button>
@@ -76,7 +81,7 @@ export class Copying {
       type="button"
       class="quiet"
       part="copy-both-button"
-      @click=${(event: MouseEvent) => this.#copy('both', event)}
+      @click=${(event: MouseEvent) => this.#copy('both', event.currentTarget as HTMLElement)}
     >
       ${this.#renderWords(this.#locale.strings.copyBoth, 'both')}
     </button>`;
@@ -100,14 +105,16 @@ export class Copying {
     return state.what === 'both' ? copiedBoth : copiedAddress;
   }
 
-  async #copy(what: What, event: MouseEvent): Promise<void> {
-    const button = event.currentTarget as HTMLButtonElement;
+  async #copy(what: What, button?: HTMLElement): Promise<void> {
     const shared = askBefore(this.#host, 'copy', this.#readShared());
     if (!shared) return;
     const text = toCopied(shared, what);
-    const isDone = (await writeClipboard(text)) || this.#copyField(text, button);
+    const isWritten = await writeClipboard(text);
+    // a view that was turned to in this very press has its field only now
+    await this.#host.updateComplete;
+    const isDone = isWritten || this.#copyField(text, button);
     // closed meanwhile: nobody is there to be told
-    if (!button.checkVisibility()) return;
+    if (!this.#field?.checkVisibility()) return;
     this.#set(isDone ? { status: 'done', what } : { status: 'failed' });
     const { url } = shared;
     if (isDone) tellShared(this.#host, { service: 'copy', url });
@@ -115,8 +122,9 @@ export class Copying {
   }
 
   /** Copies by selecting the visible field; where even that is refused, the field stays selected for the reader's own hand. */
-  #copyField(text: string, button: HTMLButtonElement): boolean {
-    const field = this.#root.querySelector<HTMLInputElement>('.copy .field')!;
+  #copyField(text: string, button?: HTMLElement): boolean {
+    const field = this.#field;
+    if (!field) return false;
     // a field has one line alone
     const keepLines = (event: ClipboardEvent): void => {
       event.clipboardData?.setData('text/plain', text);
@@ -128,8 +136,12 @@ export class Copying {
     field.addEventListener('copy', keepLines);
     const isDone = copySelection();
     field.removeEventListener('copy', keepLines);
-    if (isDone) button.focus();
+    if (isDone) button?.focus();
     return isDone;
+  }
+
+  get #field(): HTMLInputElement | null {
+    return this.#root.querySelector('.copy .field');
   }
 
   #set(state: State): void {

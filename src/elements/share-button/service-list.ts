@@ -11,6 +11,7 @@ import {
   type Shared,
   type ShareService,
 } from '../../models/share-service.js';
+import type { KakaoRow } from './kakao-row.js';
 import { MARKS, type Mark } from './marks.js';
 import type { MoreServices } from './more-services.js';
 import { readOwnServices, type OwnLinked } from './own-services.js';
@@ -19,8 +20,9 @@ import { readPlace } from './place.js';
 type Host = ReactiveControllerHost &
   HTMLElement & { readonly services: string; readonly ownServices: unknown };
 
-/** What the sheet does when a reader chooses. */
+/** What the sheet does when a reader chooses, and what it has for single services. */
 export interface ServiceEvents {
+  readonly kakao: KakaoRow;
   /** What a service would be given. */
   sharedFor(id: string): Shared;
   onLink(event: MouseEvent, service: LinkedService): void;
@@ -57,6 +59,7 @@ export class ServiceList {
       wanted: this.#host.services,
       language: this.#locale.language,
       place: readPlace(),
+      hasKakao: this.#events.kakao.isOffered,
       more,
       own: this.#own,
     });
@@ -64,10 +67,12 @@ export class ServiceList {
     return (this.#picked = services);
   }
 
-  /** Sends for the second file where the page names a service of it; what failed is tried again. */
+  /** Sends for the second file where the page names a service of it, and for KakaoTalk; what failed is tried again. */
   async load(): Promise<void> {
     if (this.#more === 'lost') this.#more = 'unasked';
-    if (this.#more !== 'unasked' || !this.pick().some(({ kind }) => kind === 'awaited')) return;
+    const picked = this.pick();
+    if (picked.some(({ kind }) => kind === 'kakao')) void this.#events.kakao.load();
+    if (this.#more !== 'unasked' || !picked.some(({ kind }) => kind === 'awaited')) return;
     this.#more = 'loading';
     try {
       const { MoreServices } = await import('./more-services.js');
@@ -125,7 +130,11 @@ export class ServiceList {
       ?autofocus=${isFirst}
       @click=${() => this.#events.onButton(service)}
     >
-      ${this.#renderFace(service)}
+      ${this.#renderFace(service)}${
+        service.kind === 'kakao' && !this.#events.kakao.view?.isReady
+          ? html`<span class="wait">${this.#locale.strings.preparing}</span>`
+          : nothing
+      }
     </button>`;
   }
 

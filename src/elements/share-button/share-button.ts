@@ -45,7 +45,8 @@ type Sheet =
 
 /**
  * A button that passes the article on: through the device's own share menu on phones, else through a sheet of services that
- * is loaded at the first press. Services are plain links; nothing is asked of them before a reader follows one.
+ * is loaded at the first press. Services are plain links; nothing is asked of them before a reader follows one, but for KakaoTalk's
+ * script, which comes when the sheet is opened on a page that gives a key for it.
  *
  * @tag news-share-button
  * @slot - A link for readers without script. Not shown once the button works.
@@ -62,6 +63,8 @@ type Sheet =
  * @csspart back - The button that leads back to the services.
  * @csspart code - The QR code.
  * @csspart instance - The form that asks for a Mastodon server.
+ * @csspart kakao - What is said once KakaoTalk was pressed.
+ * @csspart kakao-button - The button there that calls KakaoTalk once more.
  * @csspart copy - The row that holds the address and the button that copies it.
  * @csspart address - The field with the address.
  * @csspart copy-button - The button that copies the address.
@@ -89,7 +92,7 @@ export class NewsShareButton extends LitElement {
   /** Sentence that goes with it where a service takes one. Default: the page's `og:description`. */
   @property() text = '';
   /**
-   * Services and their order, by name: naver, band, facebook, x, threads, line, telegram, whatsapp, email, sms, print, qr, copy, and
+   * Services and their order, by name: kakaotalk, naver, band, facebook, x, threads, line, telegram, whatsapp, email, sms, print, qr, copy, and
    * from a file of their own bluesky, mastodon, linkedin, reddit, pinterest, hatena, weibo, tumblr, vk, flipboard, teams, instapaper.
    * Default: by language. Unknown ones are left out, and those that do nothing on the reader's device.
    */
@@ -101,6 +104,12 @@ export class NewsShareButton extends LitElement {
   @property({ attribute: false }) ownServices: readonly OwnService[] = [];
   /** Parameters for the shared address, such as `utm_source={service}&utm_medium=share`. Default: none. */
   @property() campaign = '';
+  /** JavaScript key of the site's own Kakao app, for KakaoTalk. Default: that of the page's own SDK; without either, no KakaoTalk. */
+  @property({ attribute: 'kakao-key' }) kakaoKey = '';
+  /** Address of another file of KakaoTalk's SDK than the pinned one, for pages that have none. */
+  @property({ attribute: 'kakao-sdk' }) kakaoSdk = '';
+  /** Hash that the file has to have, such as `sha384-…`. Default: that of the pinned file; for `kakao-sdk`, none. */
+  @property({ attribute: 'kakao-sdk-integrity' }) kakaoSdkIntegrity = '';
   /** The device's own share menu: `auto` (default; on touch devices), `always` where it exists, or `never`. */
   @property() native: string = 'auto';
   /** Word on the button. Default: "공유" or "Share". */

@@ -78,6 +78,7 @@ export const sheetStyles = css`
   }
   .service {
     display: flex;
+    position: relative;
     flex-direction: column;
     align-items: center;
     gap: 6px;
@@ -108,6 +109,15 @@ export const sheetStyles = css`
     font-weight: 700;
     line-height: 1;
     transition: background-color 0.15s ease-out;
+  }
+  .wait {
+    position: absolute;
+    inset-block-start: 44px;
+    padding-inline: 6px;
+    border-radius: 999px;
+    background: var(--_text);
+    color: var(--_surface);
+    font-size: max(0.8em, 11px);
   }
   .disc svg {
     inline-size: 22px;

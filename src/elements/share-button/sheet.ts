@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { LocaleController } from '../../controllers/locale.js';
 import { ModalController } from '../../controllers/modal.js';
 import { printPage } from '../../core/globals.js';
@@ -8,14 +8,15 @@ import type { LinkedService, Shared, ShareService } from '../../models/share-ser
 import { dialog } from '../../styles/dialog.js';
 import { Copying } from './copying.js';
 import { askBefore, tellFailed, tellShared } from './events.js';
+import type { KakaoHost } from './kakao-needs.js';
+import { KakaoRow } from './kakao-row.js';
 import { MARKS, toBrandStyles } from './marks.js';
 import { ServiceList } from './service-list.js';
 import { sheetStyles } from './sheet.styles.js';
 import { withCampaign } from './subject.js';
 import type { View } from './view.js';
 
-interface Host extends ReactiveControllerHost, HTMLElement {
-  readonly services: string;
+interface Host extends KakaoHost {
   readonly ownServices: unknown;
   readonly campaign: string;
 }
@@ -35,6 +36,7 @@ export class ShareSheet {
   readonly #locale: LocaleController<'sheet'>;
   readonly #list: ServiceList;
   readonly #copying: Copying;
+  readonly #kakao: KakaoRow;
   readonly #modal: ModalController;
   #shared: Shared = { url: '', headline: '', text: '' };
   #page: Page = { status: 'services' };
@@ -48,12 +50,20 @@ export class ShareSheet {
       ...[dialog, toBrandStyles(MARKS), sheetStyles].map((style) => style.styleSheet!),
     ];
     this.#locale = new LocaleController(host, 'sheet', { en, ko });
+    this.#copying = new Copying(host, root, this.#locale, () => this.#sharedFor('copy'));
+    this.#kakao = new KakaoRow({
+      host,
+      root,
+      readShared: () => this.#shared,
+      renderCopy: () => this.#copying.render(this.#locale.strings.services.copy, false),
+      copy: () => this.#copying.copyInstead(),
+    });
     this.#list = new ServiceList(host, root, this.#locale, {
+      kakao: this.#kakao,
       sharedFor: (id) => this.#sharedFor(id),
       onLink: (event, service) => this.#onLink(event, service),
       onButton: (service) => void this.#onButton(service),
     });
-    this.#copying = new Copying(host, root, this.#locale, () => this.#sharedFor('copy'));
     this.#modal = new ModalController(host, { root, opener: 'button', onClose: () => this.#reset() });
   }
 
@@ -156,11 +166,23 @@ export class ShareSheet {
   async #onButton(service: ShareService): Promise<void> {
     if (service.kind === 'print') return this.#print();
     const shared = this.#sharedFor(service.id);
+    if (service.kind === 'kakao') return this.#enterKakao(service, shared);
     const view =
       service.kind === 'hosted' ? this.#list.more : (this.#code ?? (await this.#loadCode(shared.url)));
     if (!this.isOpen) return;
     if (!view) return this.#turn({ status: 'lost' }, `.service.${service.id}`);
     if (view.enter(shared)) await this.#turn({ status: 'view', service, view }, 'input');
+  }
+
+  /** Kakao has to be called in the task of the press; a part that comes later waits for another one. */
+  async #enterKakao(service: ShareService, shared: Shared): Promise<void> {
+    const there = this.#kakao.view;
+    if (there && !there.enter(shared)) return;
+    const view = there ?? (await this.#kakao.load());
+    if (!this.isOpen) return;
+    if (!view) return this.#turn({ status: 'lost' }, `.service.${service.id}`);
+    if (!there) view.wait(shared);
+    await this.#turn({ status: 'view', service, view }, 'input');
   }
 
   async #loadCode(url: string): Promise<View | undefined> {
