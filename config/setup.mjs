@@ -259,12 +259,15 @@ const packagesFor = (missing, system) =>
 /** 'debian', 'ubuntu' or '', of the system that this runs on. */
 export const thisSystem = async () => distribution(await readFile('/etc/os-release', 'utf8').catch(() => ''));
 
+/** A mirror that stumbles and another installation at work are waited for. */
+const PATIENCE = ['-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=120'];
+
 /** Installs packages of Debian or Ubuntu where this process may, and says how that went. */
 export const installByPackage = async (label, names) => {
   const root = process.getuid?.() === 0;
   if (!root && (await run('sudo', ['-n', 'true'], { deadline: 10_000 })).code !== 0) return;
   const apt = (...args) => {
-    const command = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args];
+    const command = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...PATIENCE, ...args];
     return root
       ? run(command[0], command.slice(1), { deadline: 900_000 })
       : run('sudo', ['-n', ...command], { deadline: 900_000 });
