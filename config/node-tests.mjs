@@ -1,4 +1,5 @@
 // Runs node:test files and answers with counts and failures. A suite is not counted, only the tests in it.
+import { setMaxListeners } from 'node:events';
 import { relative } from 'node:path';
 import { run } from 'node:test';
 import { ROOT } from './setup.mjs';
@@ -19,6 +20,8 @@ export const runNodeTests = (files, deadline) =>
     const result = { passed: 0, failed: 0, skipped: 0, failures: [] };
     const noise = new Map();
     const stop = AbortSignal.timeout(deadline);
+    // Each file listens; more than ten would be told as a leak.
+    setMaxListeners(files.length + 1, stop);
     // One file at a time: they start browsers and servers of their own.
     const events = run({ files, concurrency: 1, signal: stop });
     events.on('test:pass', ({ details, skip, todo }) => {
