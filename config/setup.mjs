@@ -1,9 +1,10 @@
 // What `npm start` and `npm test` share. It runs before anything is installed: node: builtins only.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
@@ -134,11 +135,47 @@ export const withoutNoise = (text) =>
     .join('\n')
     .trim();
 
+/** Whether the lock is ours now. One whose process has ended is taken away. */
+const take = (lock) => {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+  }
+  try {
+    process.kill(Number(readFileSync(lock, 'utf8')), 0);
+  } catch (error) {
+    if (error.code === 'ESRCH') rmSync(lock, { force: true });
+  }
+  return false;
+};
+
+/** Does the work when no other process holds the lock, a file that is there only meanwhile. */
+export const whenAlone = async (lock, work) => {
+  mkdirSync(dirname(lock), { recursive: true });
+  while (!take(lock)) await wait(200);
+  try {
+    return await work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+};
+
+const areInstalled = async (lockfile) =>
+  isInstalled(lockfile, await readJson(join(ROOT, 'node_modules/.package-lock.json')));
+
 export const installPackages = async () => {
   const lockfile = await readJson(join(ROOT, 'package-lock.json'));
-  const modules = join(ROOT, 'node_modules');
-  if (isInstalled(lockfile, await readJson(join(modules, '.package-lock.json'))))
-    return say('packages', 'up to date');
+  if (await areInstalled(lockfile)) return say('packages', 'up to date');
+  // npm ci begins by removing what another run is about to use.
+  await whenAlone(join(ROOT, '.cache/installing'), async () => {
+    if (await areInstalled(lockfile)) return say('packages', 'installed by another run');
+    await install(lockfile);
+  });
+};
+
+const install = async (lockfile) => {
   const since = Date.now();
   say('packages', `installing ${Object.keys(lockfile.packages).length - 1}`);
   // Development packages are wanted even where NODE_ENV=production is set.

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import {
   ROOT,
@@ -11,6 +12,7 @@ import {
   isInstalled,
   isOlder,
   requireNode,
+  whenAlone,
   withoutNoise,
 } from '../../config/setup.mjs';
 
@@ -31,6 +33,28 @@ describe('the packages', () => {
     assert.equal(isInstalled(lockfile, null), false);
     assert.equal(isInstalled(lockfile, { packages: {} }), false);
     assert.equal(isInstalled(lockfile, { packages: { 'node_modules/lit': { version: '3.3.2' } } }), false);
+  });
+
+  it('are installed by one run at a time', async (test) => {
+    const lock = join(mkdtempSync(join(tmpdir(), 'newsdrop-')), 'deep/installing');
+    test.after(() => rmSync(dirname(dirname(lock)), { recursive: true }));
+    const order = [];
+    const work = (name) => async () => {
+      order.push(`${name} begins`);
+      await new Promise(setImmediate);
+      order.push(`${name} ends`);
+    };
+    await Promise.all([whenAlone(lock, work('a')), whenAlone(lock, work('b'))]);
+    assert.deepEqual(order, ['a begins', 'a ends', 'b begins', 'b ends']);
+  });
+
+  it('are installed also where a run was ended in the middle', async (test) => {
+    const folder = mkdtempSync(join(tmpdir(), 'newsdrop-'));
+    test.after(() => rmSync(folder, { recursive: true }));
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    writeFileSync(join(folder, 'installing'), String(pid));
+    assert.equal(await whenAlone(join(folder, 'installing'), async () => 'done'), 'done');
+    assert.equal(existsSync(join(folder, 'installing')), false);
   });
 
   it('are told without the noise of npm', () => {
