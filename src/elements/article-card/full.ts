@@ -10,6 +10,7 @@ import { button } from '../../styles/button.js';
 import { toBody } from './body.js';
 import { bodyStyles } from './body.styles.js';
 import { Folding } from './body-folding.js';
+import { onPlay } from './embed.js';
 import { embedStyles } from './embed.styles.js';
 import { type FullContext } from './full-context.js';
 import { renderFoot } from './full-foot.js';
@@ -136,6 +137,7 @@ const toText = (
   text.className = 'body';
   text.setAttribute('part', 'body');
   text.dir = 'auto';
+  text.addEventListener('click', onPlay);
   text.append(content.value);
   return text;
 };
