@@ -13,6 +13,11 @@ export const isOnline = (): boolean => globalThis.navigator?.onLine !== false;
 /** Whether a media query matches; false where the browser cannot tell. */
 export const matches = (query: string): boolean => globalThis.matchMedia?.(query).matches ?? false;
 
+/** Whether the reader has asked for less data, where the browser tells. */
+export const savesData = (): boolean =>
+  (globalThis.navigator as { connection?: { saveData?: unknown } } | undefined)?.connection?.saveData ===
+    true || matches('(prefers-reduced-data: reduce)');
+
 /** What the browser calls itself; empty where it does not say. */
 export const userAgent = (): string => navigator.userAgent ?? '';
 

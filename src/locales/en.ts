@@ -160,6 +160,8 @@ export const card = {
   failed: 'The article cannot be shown right now.',
   stale: 'Earlier version',
   updated: 'Updated',
+  /** Behind a headline that opens one, for screen readers. */
+  newWindow: 'new window',
   badges: {
     live: 'Live',
     breaking: 'Breaking',

@@ -148,6 +148,7 @@ export const card: typeof en.card = {
   failed: '現在、記事を表示できません。',
   stale: '以前の内容',
   updated: '更新',
+  newWindow: '新しいウィンドウ',
   badges: {
     live: 'ライブ',
     breaking: '速報',

@@ -146,6 +146,7 @@ export const card: typeof en.card = {
   failed: '지금은 기사를 보여 드릴 수 없습니다.',
   stale: '지난 내용',
   updated: '수정',
+  newWindow: '새 창',
   badges: {
     live: '실시간',
     breaking: '속보',

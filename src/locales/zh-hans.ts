@@ -146,6 +146,7 @@ export const card: typeof en.card = {
   failed: '目前无法显示文章。',
   stale: '较早的内容',
   updated: '更新',
+  newWindow: '新窗口',
   badges: {
     live: '直播',
     breaking: '快讯',

@@ -41,6 +41,24 @@ export const styles = css`
     grid-template-rows: var(--_rows);
     column-gap: var(--news-card-gap, var(--_gap));
   }
+  .grid {
+    --_column: 14em;
+    display: grid;
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(min(100%, var(--news-card-column, var(--_column))), 1fr)
+    );
+    gap: 2em 1.5em;
+  }
+  .grid:is(.compact, .headline) {
+    --_column: 18em;
+  }
+  .grid:is(.wide, .hero) {
+    --_column: 28em;
+  }
+  .cell {
+    container-type: inline-size;
+  }
   .auto,
   .standard {
     ${standard}
@@ -291,6 +309,10 @@ export const styles = css`
   }
   .short {
     inline-size: 62%;
+  }
+  .skeleton {
+    max-block-size: var(--_reserve);
+    overflow: hidden;
   }
   .skeleton .excerpt {
     inline-size: auto;

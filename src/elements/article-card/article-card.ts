@@ -1,15 +1,15 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { toChoice } from '../../core/choice.js';
-import { pageUrl } from '../../core/globals.js';
-import { warnOnce } from '../../core/report.js';
 import { type Failure } from '../../core/result.js';
 import { VERSION } from '../../core/version.js';
-import { isWithdrawn, pickArticle, type Article } from '../../models/article.js';
+import { type Article } from '../../models/article.js';
 import { parseArticles } from '../../parse/article.js';
-import type { ClockController } from '../../controllers/clock.js';
+import type { AttendController, WithdrawnDetail } from '../../controllers/attend.js';
 import { LocaleController } from '../../controllers/locale.js';
+import { type BeforeOpenDetail } from '../../controllers/opening.js';
 import { ResourceController, type LoadedDetail } from '../../controllers/resource.js';
+import { type SeenDetail } from '../../controllers/seen.js';
 import { ThemeController } from '../../controllers/theme.js';
 import { card as en } from '../../locales/en.js';
 import { card as ko } from '../../locales/ko.js';
@@ -17,8 +17,9 @@ import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
 import { styles } from './article-card.styles.js';
 import type { FullView } from './full.js';
-import { type CardContext } from './parts.js';
-import { renderPicture, toPosition } from './picture.js';
+import { isForeign, type CardContext } from './parts.js';
+import { hasPicture, renderPicture } from './picture.js';
+import { toShown, type Pick, type Shown } from './shown.js';
 import { renderSkeleton } from './skeleton.js';
 import { renderTeaser } from './teaser.js';
 
@@ -31,19 +32,8 @@ const OWN_SLOTS = ['headline', 'subheadlines', 'dates', 'media', 'body'].map(
   (name) => html`<slot name=${name}></slot>`,
 );
 
-/** Milliseconds; what is younger has an age instead of a date. */
-const DAY = 24 * 60 * 60_000;
-
-/** What is to be shown of the data at hand. */
-type Shown =
-  | { readonly kind: 'article'; readonly article: Article }
-  | { readonly kind: 'empty' | 'withdrawn' | 'waiting' };
-
-/** Detail of `news-withdrawn`: the article that was shown and is not any more. */
-export interface WithdrawnDetail {
-  readonly id: string | undefined;
-  readonly url: string | undefined;
-}
+/** More than these never are in the first view. */
+const MOST_SKELETONS = 24;
 
 /**
  * One article, as a teaser of any size or in full.
@@ -59,6 +49,7 @@ export interface WithdrawnDetail {
  * @slot empty - Words for an answer without the article
  * @slot withdrawn - Words for an article that its publisher took back
  * @slot error - Words for an article that could not be had, where the page has no content of its own
+ * @csspart list - The list of several cards
  * @csspart card - The whole card
  * @csspart kicker - The line of section and badges above the headline
  * @csspart section - The section's name
@@ -83,6 +74,7 @@ export interface WithdrawnDetail {
  * @csspart tags - The tags
  * @csspart related - The related articles
  * @csspart publisher - The publisher, where the article comes from another site
+ * @cssprop [--news-card-column] - Least width of one of several cards; by layout
  * @cssprop [--news-card-gap=0.75em] - Space between picture and text
  * @cssprop [--news-card-ratio] - Ratio of a teaser's picture; by layout
  * @cssprop [--news-card-media-width] - Width of a picture beside the text; by layout
@@ -101,6 +93,8 @@ export interface WithdrawnDetail {
  * @fires news-loaded - Data were read; detail: url, format, count, warnings
  * @fires news-failed - Data could not be had or read; detail: kind, message, url, cause
  * @fires news-withdrawn - The article is off, because its publisher took it back; detail: id, url
+ * @fires {CustomEvent<BeforeOpenDetail>} news-before-open - A reader follows the link of an article; can be prevented.
+ * @fires {CustomEvent<SeenDetail>} news-seen - Half of an article was in view for a second, told once; detail: id, url, position
  */
 export class NewsArticleCard extends LitElement {
   static readonly version = VERSION;
@@ -112,6 +106,10 @@ export class NewsArticleCard extends LitElement {
   @property({ attribute: false }) data: unknown;
   /** Which of a list: its number from 0 (default), `#` and its id, or a JSON pointer such as `/articles/0`. One that is not there shows the empty words. */
   @property() item = '0';
+  /** How many articles to show, from `item` on, in as many columns as there is room for; default 1. */
+  @property({ type: Number }) count = 1;
+  /** Leaves out articles that a card before this one in the page shows, and takes the next; by their addresses. */
+  @property({ type: Boolean }) dedupe = false;
   /** Name of the data's format, where it is not to be detected. Unknown names fail with a list of the known ones. */
   @property() format = '';
   /** Encoding of an answer that does not say it right, such as `euc-kr`; default: what it says, else UTF-8. */
@@ -128,11 +126,13 @@ export class NewsArticleCard extends LitElement {
   @property() media: string = 'auto';
   /** Level of the headline, 1 to 6; default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  /** Where links open, as the `target` of a link; default: in place of the page. */
+  @property({ attribute: 'link-target' }) linkTarget = '';
+  /** Parameters that every link of the card gets behind its own, such as `utm_source=portal`. */
+  @property({ attribute: 'link-params' }) linkParams = '';
   /** `auto` (default), `light` or `dark`. Anything else: as the page around. */
   @property() theme: string = 'auto';
 
-  /** Address of the picture that could not be loaded. */
-  @state() private _broken: string | undefined;
   /** The part that shows full articles, once one was to be shown. */
   @state() private _full: FullView | 'loading' | 'lost' | undefined;
 
@@ -146,12 +146,18 @@ export class NewsArticleCard extends LitElement {
     isStale: () => false,
     internals: this.#internals,
   });
+  /** Addresses of pictures that could not be loaded. */
+  readonly #broken = new Set<string>();
 
-  /** What was shown last, to say which article is withdrawn. */
-  #article: Article | undefined;
-  #asksLater = false;
-  /** Loaded when something is to happen later: an age to be told anew, an expiry, a refresh, another try. */
-  #clock: ClockController | undefined;
+  // told by each update, before it renders
+  #layout: (typeof LAYOUTS)[number] = 'auto';
+  #media: (typeof MEDIA)[number] = 'auto';
+  #shown!: Shown;
+  /** What was shown first; it may be withdrawn before anybody attends. */
+  #first: readonly Article[] = [];
+
+  /** What goes on with articles after they were shown, loaded then. */
+  #attend: AttendController<Article> | 'loading' | 'lost' | undefined;
 
   /** Asks the server again, keeping what is shown until the answer. */
   reload(): Promise<void> {
@@ -159,84 +165,45 @@ export class NewsArticleCard extends LitElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
+    this.#layout = toChoice(LAYOUTS, this.layout, 'layout');
+    this.#media = toChoice(MEDIA, this.media, 'media');
     // here and not in willUpdate, which runs before the resource has taken over new data
-    const shown = this.#shown;
+    const shown = (this.#shown = toShown(this.#resource, this, this.#pick));
     if (this.#layout === 'full' && !this._full) void this.#loadFull();
     super.update(changed);
     if (shown.kind === 'empty' || shown.kind === 'withdrawn') this.#internals.states.add('empty');
   }
 
   protected override updated(): void {
-    const shown = this.#shown;
-    const article = shown.kind === 'article' ? shown.article : undefined;
-    const image = this.renderRoot.querySelector<HTMLElement>('.cropped');
-    if (image && article?.image) image.style.setProperty('object-position', toPosition(article.image));
-    const ages = this.#layout === 'full' ? [] : [article?.publishedAt, article?.updatedAt];
-    const isYoung = ages.some((instant) => instant !== undefined && Date.now() - instant < DAY);
-    const isDue = isYoung || article?.expiresAt || this.refresh || this.#resource.state.status === 'failed';
-    if (isDue && !this.#asksLater) void this.#loadLater();
-    this.#clock?.watch(ages, article?.expiresAt);
-    if (shown.kind === 'withdrawn') this.#tellWithdrawal();
-    else if (article) this.#article = article;
+    const { value, state } = this.#resource;
+    if (!this.#first.length) this.#first = this.#shown.articles;
+    if (!this.#attend && (value || state.status === 'failed')) void this.#loadAttend();
+    this.#tellAttend();
   }
 
-  /** Once for each article. */
-  #tellWithdrawal(): void {
-    if (!this.#article) return;
-    const { id, url } = this.#article;
-    this.#article = undefined;
-    const detail: WithdrawnDetail = { id, url };
-    this.dispatchEvent(new CustomEvent('news-withdrawn', { detail, bubbles: true, composed: true }));
+  #tellAttend(): void {
+    if (typeof this.#attend !== 'object') return;
+    const hasAges = this.#layout !== 'full';
+    this.#attend.update({ ...this.#shown, hasAges }, [...this.renderRoot.querySelectorAll('.card')]);
   }
 
   /** Without it a card shows what was true when it was rendered. */
-  async #loadLater(): Promise<void> {
-    this.#asksLater = true;
+  async #loadAttend(): Promise<void> {
+    this.#attend = 'loading';
     const later = await import('../../controllers/later.js').catch(() => undefined);
-    if (!later) return;
-    const { state } = this.#resource;
-    new later.RefreshController(this, 0, state.status === 'failed' ? state.error : undefined);
-    new later.KeepingController(this, this.#resource, { usual: DAY / 1000, isWithdrawable: true });
-    this.#clock = new later.ClockController(this);
+    this.#attend = later ? new later.AttendController(this, this.#resource, this.#first) : 'lost';
+    this.#tellAttend();
+    if (this.dedupe) this.requestUpdate();
+  }
+
+  get #pick(): Pick | undefined {
+    const attend = this.#attend;
+    if (!this.dedupe || attend === 'lost') return (articles) => articles;
+    return typeof attend === 'object' ? (articles) => attend.pick(articles) : undefined;
   }
 
   get #pointer(): string {
     return String(this.item).startsWith('/') ? this.item : '';
-  }
-
-  get #layout(): (typeof LAYOUTS)[number] {
-    return toChoice(LAYOUTS, this.layout, 'layout');
-  }
-
-  /** The layout that needs no other part. */
-  get #reduced(): string {
-    return this.#layout === 'full' ? 'hero' : this.#layout;
-  }
-
-  get #media(): (typeof MEDIA)[number] {
-    return toChoice(MEDIA, this.media, 'media');
-  }
-
-  get #headingLevel(): number {
-    return Number(toChoice(LEVELS, String(this.headingLevel), 'heading-level'));
-  }
-
-  get #shown(): Shown {
-    const { value, isEmpty, state } = this.#resource;
-    if (!value)
-      return {
-        kind: state.status === 'failed' && state.error.kind === 'withdrawn' ? 'withdrawn' : 'waiting',
-      };
-    if (isEmpty) return { kind: 'empty' };
-    const article = pickArticle(value, this.item);
-    if (!article) {
-      const { length } = value;
-      warnOnce(
-        `<${this.localName}>: item="${this.item}" is not in the data; items there: ${length}, from 0.`,
-      );
-      return { kind: 'empty' };
-    }
-    return isWithdrawn(article, Date.now()) ? { kind: 'withdrawn' } : { kind: 'article', article };
   }
 
   /** The part for full articles is loaded with the first, whose data are on their way meanwhile. */
@@ -251,72 +218,92 @@ export class NewsArticleCard extends LitElement {
     }
   }
 
-  #hasMedia(shown: Shown): boolean {
-    const layout = this.#layout;
-    if (this.#media === 'none' || layout === 'headline') return false;
-    if (shown.kind !== 'article' || shown.article.image) return true;
-    // where no article has a picture, none is missed
-    return layout !== 'full' && this.#resource.value!.some(({ image }) => image);
-  }
-
   protected override render(): TemplateResult {
-    const shown = this.#shown;
+    const { kind, articles } = this.#shown;
     const { light, state } = this.#resource;
     const full = this.#layout === 'full' ? this._full : undefined;
     const isBusy = state.status === 'loading' || full === 'loading';
     // the page's own text stays in view until the part is there, and without it
     const awaitsFull = full === 'loading' || (full === 'lost' && light.hasFallback);
-    const article =
-      shown.kind === 'article' ? shown.article : typeof full === 'object' && full.own(shown.kind);
+    const own = typeof full === 'object' && !articles.length && full.own(kind);
+    const all = own ? [own] : articles;
     return html`<div class="root ${this.#theme.className}" aria-busy=${isBusy}>
-      ${
-        article && !awaitsFull
-          ? this.#renderArticle(article, this.#hasMedia(shown))
-          : this.#renderPlaceholder(shown.kind, this.#hasMedia(shown))
-      }
+      ${all.length && !awaitsFull ? this.#renderCards(all) : this.#renderPlaceholder()}
     </div>`;
   }
 
-  #toClasses(layout: string, hasMedia: boolean): string {
-    const classes = [layout, `media-${this.#media}`];
-    if (!hasMedia) classes.push('bare');
+  /** A full article without its part becomes the largest teaser, whose headline leads to it. */
+  get #drawn(): string {
+    const layout = this.#layout;
+    if (layout === 'full') return typeof this._full === 'object' ? layout : 'hero';
+    const { value = [] } = this.#resource;
+    // where no article of a list has a picture, none is missed
+    return layout === 'auto' && value.length > 1 && !value.some(hasPicture) ? 'headline' : layout;
+  }
+
+  #hasMedia(layout: string): boolean {
+    if (this.#media === 'none' || layout === 'headline') return false;
+    const { articles } = this.#shown;
+    if (!articles.length) return true;
+    return layout === 'full' ? hasPicture(articles[0]!) : this.#resource.value!.some(hasPicture);
+  }
+
+  #toClasses(layout: string): string {
+    const classes = ['card', layout, `media-${this.#media}`];
+    if (!this.#hasMedia(layout)) classes.push('bare');
     // what comes later must not push away what stands below
     if (this.src && layout !== 'full') classes.push('reserved');
     return classes.join(' ');
   }
 
-  #renderArticle(article: Article, hasMedia: boolean): TemplateResult {
+  #renderCards(articles: readonly Article[]): unknown {
+    const layout = this.#drawn;
+    return layout === 'full'
+      ? this.#renderCard(articles[0]!, layout)
+      : this.#renderGrid(articles.map((article) => this.#renderCard(article, layout)));
+  }
+
+  /** One card stands alone, several in as many columns as there is room for. */
+  #renderGrid(cards: readonly TemplateResult[]): unknown {
+    if (this.count > 1)
+      return html`<ul class="grid ${this.#drawn}" part="list" role="list">
+        ${cards.map((card) => html`<li class="cell">${card}</li>`)}
+      </ul>`;
+    return cards[0];
+  }
+
+  #renderCard(article: Article, layout: string): TemplateResult {
+    const context = this.#toContext(article, layout);
     const full = this._full;
-    // without its part a full article becomes the largest teaser, whose headline leads to it
-    const layout = full === 'lost' ? this.#reduced : this.#layout;
-    const context = this.#toContext(article, layout, hasMedia);
     const content =
       layout === 'full' && typeof full === 'object'
         ? full.render(article, context)
         : renderTeaser(article, context);
-    return html`<article class="card ${this.#toClasses(layout, hasMedia)}" part="card">${content}</article>`;
+    return html`<article class=${this.#toClasses(layout)} part="card">${content}</article>`;
   }
 
-  #toContext(article: Article, layout: string, hasMedia: boolean): CardContext {
+  #toContext(article: Article, layout: string): CardContext {
     const { strings, language, timeZone: zone } = this.#locale;
-    const { url, image } = article;
-    const picture = renderPicture(article, {
-      isWhole: layout === 'full',
-      isEager: this.loading === 'eager',
-      isBroken: image !== undefined && image.url === this._broken,
-      onError: () => (this._broken = image?.url),
-    });
+    const onBroken = (url: string): void => {
+      this.#broken.add(url);
+      this.requestUpdate();
+    };
+    const view = { layout, isEager: this.loading === 'eager', broken: this.#broken, onBroken };
     return {
       strings,
       place: { language, zone, now: Date.now() },
-      headingLevel: this.#headingLevel,
-      isForeign: url !== undefined && new URL(url).host !== new URL(pageUrl()).host,
+      headingLevel: Number(toChoice(LEVELS, String(this.headingLevel), 'heading-level')),
+      isForeign: isForeign(article),
       isStale: this.#resource.isStale,
-      picture: hasMedia ? picture : nothing,
+      picture: this.#hasMedia(layout) ? renderPicture(article, view) : nothing,
+      target: this.linkTarget,
+      params: this.linkParams,
+      position: this.#resource.value?.indexOf(article) ?? 0,
     };
   }
 
-  #renderPlaceholder(kind: Shown['kind'], hasMedia: boolean): TemplateResult {
+  #renderPlaceholder(): unknown {
+    const { kind } = this.#shown;
     const { strings } = this.#locale;
     const { light, state } = this.#resource;
     const notice = (slot: string, words: string): TemplateResult =>
@@ -325,10 +312,19 @@ export class NewsArticleCard extends LitElement {
       return notice(kind, strings[kind]);
     const isOver = kind === 'empty' || state.status === 'failed';
     if (isOver && !light.hasFallback) return notice('error', strings.failed);
-    const classes = this.#toClasses(this.#reduced, hasMedia);
-    return light.hasFallback
-      ? html`<div class=${isOver ? nothing : classes}>${OWN_SLOTS}<slot></slot></div>`
-      : html`<div class="card ${classes} skeleton">${renderSkeleton(strings.loading, hasMedia)}</div>`;
+    const layout = this.#layout === 'full' ? 'hero' : this.#layout;
+    const classes = this.#toClasses(layout);
+    if (light.hasFallback)
+      return html`<div class=${isOver ? nothing : classes}>${OWN_SLOTS}<slot></slot></div>`;
+    const skeletons = Array.from(
+      { length: Math.min(this.count > 1 ? this.count : 1, MOST_SKELETONS) },
+      (_, i) => {
+        // once for all
+        const words = i ? '' : strings.loading;
+        return html`<div class="${classes} skeleton">${renderSkeleton(words, this.#hasMedia(layout))}</div>`;
+      },
+    );
+    return this.#renderGrid(skeletons);
   }
 }
 
@@ -340,5 +336,7 @@ declare global {
     'news-loaded': CustomEvent<LoadedDetail>;
     'news-failed': CustomEvent<Failure>;
     'news-withdrawn': CustomEvent<WithdrawnDetail>;
+    'news-before-open': CustomEvent<BeforeOpenDetail>;
+    'news-seen': CustomEvent<SeenDetail>;
   }
 }

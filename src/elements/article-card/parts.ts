@@ -1,5 +1,7 @@
 // What teaser and full article have in common. Pure: article and context in, templates out.
 import { html, nothing, type TemplateResult } from 'lit';
+import { pageUrl } from '../../core/globals.js';
+import { askBeforeOpen } from '../../controllers/opening.js';
 import { type card as en } from '../../locales/en.js';
 import { isSponsored, isUpdated, type Article, type Badge } from '../../models/article.js';
 import { isMedia, renderMediaIcon } from './picture.js';
@@ -19,6 +21,12 @@ export interface CardContext {
   readonly isStale: boolean;
   /** The picture, cropped or whole; nothing where there shall be none. */
   readonly picture: TemplateResult | typeof nothing;
+  /** The `target` of its links; empty for none. */
+  readonly target: string;
+  /** A query that its links get behind their own. */
+  readonly params: string;
+  /** Number of the article in its data, from 0. */
+  readonly position: number;
 }
 
 const HEADINGS: readonly ((content: unknown) => TemplateResult)[] = [
@@ -33,6 +41,48 @@ const HEADINGS: readonly ((content: unknown) => TemplateResult)[] = [
 /** A real heading of the level from 1 to 6. */
 export const renderHeading = (level: number, content: unknown): TemplateResult =>
   HEADINGS[level - 1]!(content);
+
+const toHost = (url: string): string | undefined => url.split('/')[2];
+
+/** Whether the article lives on another site than the page. */
+export const isForeign = ({ url }: Article): boolean =>
+  url !== undefined && toHost(url) !== toHost(pageUrl());
+
+/** `url` with `params` behind its own; its query, which may be in another encoding, and its hash stay as they are. */
+const withParams = (url: string, params: string): string => {
+  if (!params) return url;
+  const whole = new URL(url);
+  whole.search += (whole.search && '&') + params.replace(/^[?&]/, '');
+  return whole.href;
+};
+
+/** The link to the article, which the page is asked about before it is followed; as text where there is no address. */
+export const renderLink = (
+  article: Article,
+  context: CardContext,
+  content: unknown,
+  name = 'link',
+): unknown => {
+  const { id, headline } = article;
+  const { target, params, position, strings } = context;
+  if (!article.url) return content;
+  const url = withParams(article.url, params);
+  const onOpen = (event: MouseEvent): void => askBeforeOpen(event, { id, name: headline, url, position });
+  return html`<a
+    class=${name}
+    part=${name}
+    href=${url}
+    rel=${toRel(article, context.isForeign)}
+    target=${target || nothing}
+    @click=${onOpen}
+    @auxclick=${onOpen}
+    >${content}${
+      target && !/^_[^b]/.test(target)
+        ? html`<span class="hidden-text"> (${strings.newWindow})</span>`
+        : nothing
+    }</a
+  >`;
+};
 
 /** For a link that leads away: what the other page may know, and what search engines shall make of a paid link. */
 export const toRel = (article: Article, isForeign: boolean): string | typeof nothing =>

@@ -1,62 +1,81 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { savesData } from '../../core/globals.js';
 import { type Article, type Badge, type Picture } from '../../models/article.js';
 
 export interface PictureView {
-  /** The whole picture, as high as it is; else cropped to the layout's ratio. */
-  readonly isWhole: boolean;
+  readonly layout: string;
   /** The page wants it at once. */
   readonly isEager: boolean;
-  /** Could not be loaded. */
-  readonly isBroken: boolean;
-  onError(): void;
+  /** Addresses of those that could not be loaded. */
+  readonly broken: ReadonlySet<string>;
+  onBroken(url: string): void;
 }
 
+/** How wide a picture can become; browsers that know how to measure one that loads late do that instead. */
+const SIZES: Readonly<Record<string, string>> = {
+  compact: '128px',
+  standard: 'min(100vw,480px)',
+  wide: 'min(40vw,480px)',
+};
+
+/** What search engines and content systems leave where a picture was: counters of one pixel. */
+const isCounter = ({ width, height }: Picture): boolean => width === 1 || height === 1;
+
+export const hasPicture = ({ image }: Article): boolean => image !== undefined && !isCounter(image);
+
+/** Candidates by width; for readers who save data only the smallest. */
 const toSrcset = ({ url, width, renditions }: Picture): string | typeof nothing => {
   if (!renditions?.length) return nothing;
   const all = new Map(renditions.map((one) => [one.width, one.url]));
   if (width !== undefined && !all.has(width)) all.set(width, url);
   // a comma at the end of an address would be read as the end of the candidate
-  return [...all].map(([pixels, address]) => `${address.replace(/,$/, '%2C')} ${pixels}w`).join(', ');
+  const candidates = [...all]
+    .sort(([one], [other]) => one - other)
+    .map(([pixels, address]) => `${address.replace(/,$/, '%2C')} ${pixels}w`);
+  return savesData() ? candidates[0]! : candidates.join(', ');
 };
+
+/** Words for those who cannot see it; what stands beside it anyway is not said twice. */
+const toAlt = ({ alt = '', caption }: Picture, headline: string, isWhole: boolean): string =>
+  alt === headline || (isWhole && caption?.includes(alt)) ? '' : alt;
 
 /** The picture, or the drawn placeholder where it is missing or broken. */
 export const renderPicture = (article: Article, view: PictureView): TemplateResult => {
-  const { image } = article;
-  if (!image || view.isBroken) return renderPlaceholder(article, image?.alt);
-  const { isWhole, isEager, onError } = view;
+  const { image, headline } = article;
+  const { layout, isEager, broken, onBroken } = view;
+  if (!image || isCounter(image) || broken.has(image.url)) return renderPlaceholder(article);
+  const isWhole = layout === 'full';
+  const onLoad = ({ target }: Event): void => {
+    if ((target as HTMLImageElement).naturalWidth === 1) onBroken(image.url);
+  };
   // what steers the request stands before the address, because it starts with that
   return html`<img
     class=${isWhole ? 'whole' : 'cropped'}
     part="image"
-    alt=${image.alt ?? ''}
+    alt=${toAlt(image, headline, isWhole)}
     width=${(isWhole && image.width) || nothing}
     height=${(isWhole && image.height) || nothing}
     loading=${isEager ? 'eager' : 'lazy'}
-    fetchpriority=${isEager && isWhole ? 'high' : nothing}
+    fetchpriority=${isEager ? 'high' : nothing}
     decoding="async"
     referrerpolicy="strict-origin-when-cross-origin"
-    @error=${onError}
-    sizes=${image.renditions ? `${isEager ? '' : 'auto, '}(max-width: 720px) 100vw, 720px` : nothing}
+    @error=${() => onBroken(image.url)}
+    @load=${onLoad}
+    .style=${`object-position:${toPosition(image)}`}
+    sizes=${image.renditions ? `${isEager ? '' : 'auto,'}${SIZES[layout] ?? 'min(100vw,720px)'}` : nothing}
     srcset=${toSrcset(image)}
     src=${image.url}
   />`;
 };
 
 /** Heads are above the middle; without a word from the data they shall stay in view. */
-export const toPosition = ({ focalPoint = { x: 0.5, y: 0.3 } }: Picture): string =>
+const toPosition = ({ focalPoint = { x: 0.5, y: 0.3 } }: Picture): string =>
   `${focalPoint.x * 100}% ${focalPoint.y * 100}%`;
 
-const renderPlaceholder = (article: Article, alt: string | undefined): TemplateResult => {
+const renderPlaceholder = (article: Article): TemplateResult => {
   const name = article.section?.name ?? article.publisher?.name ?? article.headline;
   const [initial] = new Intl.Segmenter().segment(name);
-  return html`<span
-    class="placeholder"
-    part="placeholder"
-    role=${alt ? 'img' : nothing}
-    aria-label=${alt || nothing}
-    aria-hidden=${alt ? nothing : 'true'}
-    ><span aria-hidden="true">${initial?.segment}</span></span
-  >`;
+  return html`<span class="placeholder" part="placeholder" aria-hidden="true">${initial?.segment}</span>`;
 };
 
 const ICONS: Partial<Record<Badge, TemplateResult>> = {

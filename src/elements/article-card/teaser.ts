@@ -4,10 +4,10 @@ import {
   renderAge,
   renderHeading,
   renderKicker,
+  renderLink,
   renderMeta,
   renderStale,
   renderSubheadlines,
-  toRel,
   type CardContext,
   type Part,
 } from './parts.js';
@@ -17,11 +17,8 @@ import {
  * be selected like any text.
  */
 export const renderTeaser = (article: Article, context: CardContext): TemplateResult => {
-  const { headline, url, subheadlines } = article;
-  const words = html`<bdi>${headline}</bdi>`;
-  const link = url
-    ? html`<a class="link" part="link" href=${url} rel=${toRel(article, context.isForeign)}>${words}</a>`
-    : words;
+  const { headline, subheadlines } = article;
+  const link = renderLink(article, context, html`<bdi>${headline}</bdi>`);
   const excerpt = article.excerpt ?? subheadlines?.[0];
   return html`
     <div class="head">

@@ -1,16 +1,5 @@
+import type { BeforeOpenDetail } from '../../controllers/opening.js';
 import { type Item } from './swap.js';
-
-/** Detail of `news-before-open`. */
-export interface BeforeOpenDetail {
-  /** The station's own id, where it has one. */
-  readonly id: string | undefined;
-  /** Name of the station, or title of the alert. */
-  readonly name: string;
-  /** Absolute address. */
-  readonly url: string;
-  /** Place in the strip or table, from 0. */
-  readonly position: number;
-}
 
 /** Asks the page before the link of a station or an alert is followed; a page that prevents the event keeps the reader. */
 export const askBeforeOpen = (

@@ -8,6 +8,7 @@ import { isStale, type Alert, type Station, type Weather } from '../../models/we
 import { parseWeather } from '../../parse/weather.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { MediaController } from '../../controllers/media.js';
+import { type BeforeOpenDetail } from '../../controllers/opening.js';
 import { ResourceController, type LoadedDetail } from '../../controllers/resource.js';
 import { ThemeController, type Theme } from '../../controllers/theme.js';
 import { ticker as en } from '../../locales/en.js';
@@ -20,7 +21,6 @@ import { renderHead, tellHour, type Moment } from './head.js';
 import { pickStations } from './pick.js';
 import { describeStation, renderAlert, renderStation, toStationHref, type Look } from './stations.js';
 import { styles } from './weather-ticker.styles.js';
-import type { BeforeOpenDetail } from './links.js';
 import type { Stage } from './stage.js';
 import type { StationTable } from './table.js';
 

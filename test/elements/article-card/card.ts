@@ -1,13 +1,20 @@
 import { NewsArticleCard } from '../../../src/elements/article-card/article-card.js';
 import { define } from '../../../src/define/define.js';
 import { until } from '../../support/dom.js';
+import { serve } from '../../support/server.js';
 
 define('article-card', NewsArticleCard);
 
 afterEach(() => document.querySelectorAll('news-article-card').forEach((card) => card.remove()));
 
-/** A picture that needs no server. */
+/** Where a picture would be that is never there. */
 export const PICTURE = `${location.origin}/fault/none/picture.png`;
+
+/** The address of a picture of that size. */
+export const servePicture = async (width: number, height: number): Promise<string> => {
+  const body = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`;
+  return `${(await serve({ body, headers: { 'content-type': 'image/svg+xml' } })).url}/picture.svg`;
+};
 
 /** An article with one of each thing. */
 export const ARTICLE = {
