@@ -7,7 +7,7 @@ import type { KakaoView } from './kakao.js';
 export class KakaoRow {
   readonly #needs: KakaoNeeds;
   #view: KakaoView | undefined;
-  #isLoading = false;
+  #loading: Promise<KakaoView | undefined> | undefined;
 
   constructor(needs: KakaoNeeds) {
     this.#needs = needs;
@@ -35,19 +35,18 @@ export class KakaoRow {
   }
 
   /** Sends for the part and for what it needs; what failed is tried again. */
-  async load(): Promise<KakaoView | undefined> {
-    if (this.#isLoading) return this.#view;
-    this.#isLoading = true;
+  load(): Promise<KakaoView | undefined> {
+    return (this.#loading ??= this.#load().finally(() => (this.#loading = undefined)));
+  }
+
+  async #load(): Promise<KakaoView | undefined> {
     try {
-      if (!this.#view) {
-        const { KakaoView } = await import('./kakao.js');
-        this.#view = new KakaoView(this.#needs);
-      }
+      const { KakaoView } = await import('./kakao.js');
+      this.#view ??= new KakaoView(this.#needs);
       this.#view.prepare();
     } catch {
       // the browser and the chunk loader have told the site builder
     }
-    this.#isLoading = false;
     this.#needs.host.requestUpdate();
     return this.#view;
   }
