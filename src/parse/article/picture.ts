@@ -19,10 +19,6 @@ export interface PictureDraft {
   readonly renditions?: readonly unknown[];
 }
 
-/** A reader's draft of a picture that has no address says nothing. */
-export const isEmptyDraft = (value: unknown): boolean =>
-  isRecord(value) && Object.hasOwn(value, 'url') && isBlank(value.url);
-
 /** A number of pixels: `1200`, `"1200"`, `"1200px"`, `{ "value": 1200 }`. */
 const pixels = (value: unknown): number | undefined => {
   const plain = isRecord(value) ? own(value, 'value') : value;
@@ -31,6 +27,13 @@ const pixels = (value: unknown): number | undefined => {
   );
   return number !== undefined && number >= 1 && number <= 100_000 ? Math.round(number) : undefined;
 };
+
+/** A reader's draft says nothing without an address, nor does one of a dot, which counts visits or keeps a place. */
+export const isEmptyDraft = (value: unknown): boolean =>
+  isRecord(value) && Object.hasOwn(value, 'url') && (isBlank(value.url) || isDot(value));
+
+const isDot = (draft: object): boolean =>
+  [own(draft, 'width'), own(draft, 'height')].every((size) => (pixels(size) ?? Infinity) <= 2);
 
 /** Whether a smaller file shows the same: crops do not belong into one set of sources. */
 const isSameView = (
@@ -88,6 +91,7 @@ const onePicture = (value: unknown, site: string): Picture | undefined => {
 /** The first good picture of an address, a draft, or a list of both. */
 export const toPicture = (value: unknown, site: string): Picture | undefined => {
   for (const draft of listOf(value)) {
+    if (isEmptyDraft(draft)) continue;
     const found = onePicture(draft, site);
     if (found) return found;
   }

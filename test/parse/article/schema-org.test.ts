@@ -299,6 +299,13 @@ describe('a schema.org document', () => {
     });
   }
 
+  it('takes a picture of one pixel for none, and the next one in its place', async () => {
+    const dot = { '@type': 'ImageObject', url: 'https://paper.example/dot.gif', width: '1px', height: 1 };
+    expect((await read({ image: dot })).image).to.equal(undefined);
+    const { image } = await read({ image: dot, thumbnailUrl: 'https://paper.example/bridge.jpg' });
+    expect(image?.url).to.equal('https://paper.example/bridge.jpg');
+  });
+
   it('makes badges of flags', async () => {
     expect((await read({ headline: '[단독] 다리 개통' })).badges).to.deep.equal(['exclusive']);
   });
