@@ -92,6 +92,8 @@ export const sheet = {
   address: 'Address of the article',
   newWindow: 'new window',
   back: 'Back',
+  /** On a row of services: opens the sheet with all of them. */
+  more: 'More',
   notLoaded: 'This could not be loaded. Please try again.',
   preparing: 'getting ready',
   services: {

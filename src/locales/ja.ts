@@ -80,6 +80,7 @@ export const sheet: typeof en.sheet = {
   address: '記事のアドレス',
   newWindow: '新しいウィンドウ',
   back: '戻る',
+  more: 'もっと見る',
   notLoaded: '読み込めませんでした。もう一度お試しください。',
   preparing: '準備中',
   services: {

@@ -80,6 +80,7 @@ export const sheet: typeof en.sheet = {
   address: '기사 주소',
   newWindow: '새 창',
   back: '뒤로',
+  more: '더 보기',
   notLoaded: '불러오지 못했습니다. 다시 눌러 주세요.',
   preparing: '준비 중',
   services: {

@@ -80,6 +80,7 @@ export const sheet: typeof en.sheet = {
   address: '文章网址',
   newWindow: '新窗口',
   back: '返回',
+  more: '更多',
   notLoaded: '无法加载，请重试。',
   preparing: '准备中',
   services: {

@@ -5,14 +5,23 @@ import { copySelection, writeClipboard } from '../../core/globals.js';
 import { toLines } from '../../models/share-address.js';
 import type { Shared } from '../../models/share-service.js';
 import { askBefore, tellFailed, tellShared } from './events.js';
+import { MARKS } from './marks.js';
 
 /** How long a button says that it has copied, in milliseconds. */
 const COPIED = 3000;
+
+const TICK = 'M4.5 12.5l5 5 10-11';
 
 /** What is put on the clipboard: the address alone, or the headline on a line above it. */
 type What = 'address' | 'both';
 
 type State = { readonly status: 'idle' | 'failed' } | { readonly status: 'done'; readonly what: What };
+
+interface Options {
+  readShared(): Shared;
+  /** Brings the field into view, for whoever copies in the row and is refused. */
+  showField(): Promise<void>;
+}
 
 const toCopied = ({ url, headline }: Shared, what: What): string =>
   what === 'both' ? toLines('\n', headline, url) : url;
@@ -22,7 +31,7 @@ export class Copying {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #root: ShadowRoot;
   readonly #locale: LocaleController<'sheet'>;
-  readonly #readShared: () => Shared;
+  readonly #options: Options;
   readonly #task: Task = { due: 0, run: () => this.reset() };
   #state: State = { status: 'idle' };
 
@@ -30,12 +39,12 @@ export class Copying {
     host: ReactiveControllerHost & HTMLElement,
     root: ShadowRoot,
     locale: LocaleController<'sheet'>,
-    readShared: () => Shared,
+    options: Options,
   ) {
     this.#host = host;
     this.#root = root;
     this.#locale = locale;
-    this.#readShared = readShared;
+    this.#options = options;
   }
 
   /** Nothing is copied yet. */
@@ -51,7 +60,7 @@ export class Copying {
   /** The field and what copies it, under the name of the service. */
   render(name: string, isAlone: boolean): TemplateResult {
     const { strings } = this.#locale;
-    const shared = this.#readShared();
+    const shared = this.#options.readShared();
     return html`<div class="copy" part="copy">
         <input
           class="field"
@@ -73,7 +82,29 @@ export class Copying {
         </button>
         ${shared.headline ? this.#renderQuiet() : nothing}
       </div>
-      <p class=${this.#state.status === 'failed' ? 'told' : 'hidden-text'} role="status">${this.#told}</p>`;
+      ${this.renderStatus()}`;
+  }
+
+  /** What screen readers are told; in view where there is something to do. */
+  renderStatus(): TemplateResult {
+    const isFailed = this.#state.status === 'failed';
+    return html`<p class=${isFailed ? 'told' : 'hidden-text'} role="status">${this.#told}</p>`;
+  }
+
+  /** The same as one of the row's services. */
+  renderForRow(name: string, isBare: boolean): TemplateResult {
+    const { line } = MARKS.copy!;
+    return html`<button
+      type="button"
+      class="service copier"
+      part="service"
+      title=${isBare ? name : nothing}
+      @click=${(event: MouseEvent) => this.#copy('address', event.currentTarget as HTMLElement)}
+    >
+      <span class="disc" aria-hidden="true"
+        ><svg viewBox="0 0 24 24"><path d=${this.#isDone('address') ? TICK : line!} /></svg></span
+      >${isBare ? html`<span class="hidden-text">${name}</span>` : this.#renderWords(name, 'address')}
+    </button>`;
   }
 
   #renderQuiet(): TemplateResult {
@@ -89,13 +120,17 @@ export class Copying {
 
   #renderWords(words: string, what: What): TemplateResult {
     const { copied } = this.#locale.strings;
-    const isDone = this.#state.status === 'done' && this.#state.what === what;
+    const isDone = this.#isDone(what);
     return html`<span class="words">
       <span class=${isDone ? 'off' : ''}>${words}</span>
       <span class=${isDone ? '' : 'off'}
-        ><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4.5 12.5l5 5 10-11" /></svg>${copied}</span
+        ><svg viewBox="0 0 24 24" aria-hidden="true"><path d=${TICK} /></svg>${copied}</span
       >
     </span>`;
+  }
+
+  #isDone(what: What): boolean {
+    return this.#state.status === 'done' && this.#state.what === what;
   }
 
   get #told(): string {
@@ -106,23 +141,25 @@ export class Copying {
   }
 
   async #copy(what: What, button?: HTMLElement): Promise<void> {
-    const shared = askBefore(this.#host, 'copy', this.#readShared());
+    const shared = askBefore(this.#host, 'copy', this.#options.readShared());
     if (!shared) return;
     const text = toCopied(shared, what);
     const isWritten = await writeClipboard(text);
     // a view that was turned to in this very press has its field only now
     await this.#host.updateComplete;
-    const isDone = isWritten || this.#copyField(text, button);
+    const isDone = isWritten || (await this.#copyField(text, button));
     // closed meanwhile: nobody is there to be told
-    if (!this.#field?.checkVisibility()) return;
+    if (!(button ?? this.#field)?.checkVisibility()) return;
     this.#set(isDone ? { status: 'done', what } : { status: 'failed' });
     const { url } = shared;
     if (isDone) tellShared(this.#host, { service: 'copy', url });
     else tellFailed(this.#host, { service: 'copy', url, cause: undefined });
   }
 
-  /** Copies by selecting the visible field; where even that is refused, the field stays selected for the reader's own hand. */
-  #copyField(text: string, button?: HTMLElement): boolean {
+  /** Copies by selecting the sheet's field; where even that is refused, the field stays selected for the reader's own hand. */
+  async #copyField(text: string, button?: HTMLElement): Promise<boolean> {
+    // pressed in the row, which has none
+    if (!this.#field && button?.checkVisibility()) await this.#options.showField();
     const field = this.#field;
     if (!field) return false;
     // a field has one line alone
@@ -141,7 +178,7 @@ export class Copying {
   }
 
   get #field(): HTMLInputElement | null {
-    return this.#root.querySelector('.copy .field');
+    return this.#root.querySelector('dialog[open] .copy .field');
   }
 
   #set(state: State): void {

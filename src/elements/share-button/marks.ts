@@ -72,6 +72,9 @@ export const MARKS: Readonly<Record<string, Mark>> = {
   qr: {
     line: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM7 7h.01M17 7h.01M7 17h.01M14 14h2M20 14v2M14 17v3h2M17 17h3v3',
   },
+  copy: {
+    line: 'M10 14a4.5 4.5 0 0 0 6.4 0l3.3-3.3a4.5 4.5 0 0 0-6.4-6.4L12 5.6M14 10a4.5 4.5 0 0 0-6.4 0l-3.3 3.3a4.5 4.5 0 0 0 6.4 6.4L12 18.4',
+  },
 };
 
 /** The colours of marks, by the class of each. */

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../controllers/locale.js';
+import { pageKakao } from '../../core/kakao.js';
 import { warnOnce } from '../../core/report.js';
 import { sheet as en } from '../../locales/en.js';
 import {
@@ -67,11 +68,15 @@ export class ServiceList {
     return (this.#picked = services);
   }
 
-  /** Sends for the second file where the page names a service of it, and for KakaoTalk; what failed is tried again. */
-  async load(): Promise<void> {
+  /**
+   * Sends for the second file where the page names a service of it, and for KakaoTalk; what failed is tried again. `isAsked`: a
+   * reader wants the services; before that, nothing is asked of another host.
+   */
+  async load(isAsked: boolean): Promise<void> {
     if (this.#more === 'lost') this.#more = 'unasked';
     const picked = this.pick();
-    if (picked.some(({ kind }) => kind === 'kakao')) void this.#events.kakao.load();
+    const isWanted = picked.some(({ kind }) => kind === 'kakao') && (isAsked || pageKakao());
+    if (isWanted) void this.#events.kakao.load();
     if (this.#more !== 'unasked' || !picked.some(({ kind }) => kind === 'awaited')) return;
     this.#more = 'loading';
     try {
@@ -99,47 +104,54 @@ export class ServiceList {
     if (!length) return nothing;
     const first = services.findIndex(({ kind }) => kind !== 'awaited');
     return html`<ul class=${length < 10 && (length % 3 === 0 || length === 5) ? 'thirds' : ''} part="services">
-      ${services.map((service, index) => html`<li>${this.#renderService(service, index === first)}</li>`)}
+      ${services.map(
+        (service, index) => html`<li>${this.renderService(service, { isFirst: index === first })}</li>`,
+      )}
     </ul>`;
   }
 
-  #renderService(service: ShareService | Awaited, isFirst: boolean): TemplateResult {
+  /** One service: its mark and its name. A bare one shows its name to screen readers and on hover alone. */
+  renderService(
+    service: ShareService | Awaited,
+    { isFirst = false, isInRow = false, isBare = false } = {},
+  ): TemplateResult {
     // its place is kept, so that nothing shifts when the second file comes
     if (service.kind === 'awaited') return html`<span class="service"><span class="disc"></span>\xa0</span>`;
+    const { id } = service;
+    const name = this.nameOf(service);
+    const className = `service ${this.#ownOf(id) ? '' : id}`;
+    const face = html`<span class="disc" aria-hidden="true">${this.#renderMark(id)}</span
+      ><span class=${isBare ? 'hidden-text' : ''}>${name}</span>`;
     const isPage = service.kind === 'page';
-    if (!isPage && service.kind !== 'program') return this.#renderButton(service, isFirst);
+    if (!isPage && service.kind !== 'program') {
+      return html`<button
+        type="button"
+        class=${className}
+        part="service"
+        title=${isBare ? name : nothing}
+        ?autofocus=${isFirst}
+        @click=${() => this.#events.onButton(service)}
+      >
+        ${face}${
+          service.kind === 'kakao' && !isInRow && !this.#events.kakao.view?.isReady
+            ? html`<span class="wait">${this.#locale.strings.preparing}</span>`
+            : nothing
+        }
+      </button>`;
+    }
     return html`<a
-      class="service ${service.id}"
+      class=${className}
       part="service"
-      href=${service.toAddress(this.#events.sharedFor(service.id))}
+      href=${service.toAddress(this.#events.sharedFor(id))}
       target=${isPage ? '_blank' : nothing}
       rel=${isPage ? 'noopener' : nothing}
+      title=${isBare ? name : nothing}
       ?autofocus=${isFirst}
       @click=${(event: MouseEvent) => this.#events.onLink(event, service)}
-      >${this.#renderFace(service)}${
+      >${face}${
         isPage ? html`<span class="hidden-text"> (${this.#locale.strings.newWindow})</span>` : nothing
       }</a
     >`;
-  }
-
-  #renderButton(service: ShareService, isFirst: boolean): TemplateResult {
-    return html`<button
-      type="button"
-      class="service ${service.id}"
-      part="service"
-      ?autofocus=${isFirst}
-      @click=${() => this.#events.onButton(service)}
-    >
-      ${this.#renderFace(service)}${
-        service.kind === 'kakao' && !this.#events.kakao.view?.isReady
-          ? html`<span class="wait">${this.#locale.strings.preparing}</span>`
-          : nothing
-      }
-    </button>`;
-  }
-
-  #renderFace(service: ShareService): TemplateResult {
-    return html`<span class="disc" aria-hidden="true">${this.#renderMark(service.id)}</span>${this.nameOf(service)}`;
   }
 
   #renderMark(id: string): TemplateResult | string {

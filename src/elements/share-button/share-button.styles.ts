@@ -13,6 +13,29 @@ const own = css`
     anchor-name: --news-share;
     border-radius: 0;
   }
+  :host([layout='row']) {
+    display: grid;
+  }
+  :host([layout='row']) .root {
+    --_cell: max(44px, var(--news-share-size, 36px));
+    display: grid;
+  }
+  /* two lines of places, under what stands on them */
+  .cells {
+    display: grid;
+    grid-area: 1 / 1;
+    grid-template-columns: repeat(auto-fill, var(--_cell));
+    grid-auto-rows: var(--_cell);
+    max-block-size: calc(2 * var(--_cell));
+    overflow: hidden;
+  }
+  .cells.full {
+    grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
+  }
+  .cells + .opener {
+    grid-area: 1 / 1;
+    place-self: start;
+  }
   /* the outline is lower than what can be hit */
   .face {
     display: inline-flex;
@@ -42,6 +65,10 @@ const own = css`
   }
   .opener:active .face {
     background: var(--_shade);
+  }
+  .opener[aria-busy] .icon {
+    opacity: 0.4;
+    transition: opacity 0.2s 0.2s;
   }
   @media (hover: hover) {
     .opener:hover {

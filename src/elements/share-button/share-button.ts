@@ -9,6 +9,7 @@ import {
 import { property, state } from 'lit/decorators.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { ThemeController } from '../../controllers/theme.js';
+import { VisibilityController } from '../../controllers/visibility.js';
 import { toChoice } from '../../core/choice.js';
 import { canShare, shareNatively } from '../../core/globals.js';
 import { VERSION } from '../../core/version.js';
@@ -33,7 +34,12 @@ export type { OwnService } from './own-services.js';
 export type { BeforeShareDetail, SharedDetail, ShareFailedDetail } from './events.js';
 
 const NATIVE = ['auto', 'always', 'never'] as const;
-const LOOKS = ['full', 'icon'] as const;
+const LAYOUTS = ['button', 'row'] as const;
+/** The first is the one that a layout has where the page does not choose. */
+const LOOKS = { button: ['full', 'icon'], row: ['icon', 'full'] } as const;
+
+/** How many places a row keeps where the page does not choose the services. */
+const PLACES = 6;
 
 /** A second press within so many milliseconds means the first one. */
 const DOUBLE_PRESS = 1000;
@@ -58,7 +64,9 @@ type Sheet =
  * @csspart lost - What stands in its place when it could not be loaded.
  * @csspart title - The dialog's heading.
  * @csspart subject - The headline of what is shared.
- * @csspart services - The list of services.
+ * @csspart row - The services in the page itself.
+ * @csspart more - The row's last button, which opens the sheet.
+ * @csspart services - The list of services in the sheet.
  * @csspart service - One service, a link or a button.
  * @csspart back - The button that leads back to the services.
  * @csspart code - The QR code.
@@ -70,13 +78,15 @@ type Sheet =
  * @csspart copy-button - The button that copies the address.
  * @csspart copy-both-button - The quieter button that copies the headline with it.
  * @csspart close - The button that closes the dialog.
- * @cssprop [--news-share-size=36px] - Height of the button; what can be hit is at least 44 px.
+ * @cssprop [--news-share-size=36px] - Height of the button and of the row's icons; what can be hit is at least 44 px.
  * @cssprop [--news-share-radius=999px] - Corners of the button.
  * @cssprop [--news-share-line=--news-color-line] - Outline of the button.
  * @cssprop [--news-share-sheet-width=360px] - Width of the sheet on wide screens.
  * @cssprop [--news-share-sheet-radius] - Corners of the sheet; 12px from the bottom edge, 8px on wide screens.
  * @cssstate open - The sheet is open.
  * @cssstate failed - The sheet could not be loaded, and the address is shown instead.
+ * @fires {CustomEvent<LoadedDetail>} news-loaded - The article was read.
+ * @fires {CustomEvent<Failure>} news-failed - The article could not be read; what the page says of itself is shared.
  * @fires {CustomEvent<BeforeShareDetail>} news-before-share - A service was chosen. Cancelable; the detail may be changed.
  * @fires {CustomEvent<SharedDetail>} news-shared - The service was opened, or the address copied.
  * @fires {CustomEvent<ShareFailedDetail>} news-share-failed - The share menu, the copying or the sheet did not work.
@@ -85,11 +95,21 @@ export class NewsShareButton extends LitElement {
   static readonly version = VERSION;
   static override styles: CSSResultGroup = styles;
 
-  /** Address to share. Default: the page's canonical, Open Graph or own address. Other than http(s): the default. */
+  /** An article in any known format, whose address, headline and excerpt are shared. Read when the reader presses. Default: none. */
+  @property({ attribute: false }) data: unknown;
+  /** Address of such an article's data. Default: none. */
+  @property() src = '';
+  /** Name of its format. Default: detected. */
+  @property() format = '';
+  /** Its encoding, where the server does not say it right. Default: as the server says. */
+  @property() charset = '';
+  /** Address to share. Default: that of the article, else the page's canonical, Open Graph or own address. Other than http(s): the default. */
   @property() url = '';
-  /** Headline that goes with it. Default: the page's `og:title` or title. */
+  /** A place within that address, without `#`: a deep link. Default: none. */
+  @property() hash = '';
+  /** Headline that goes with it. Default: the article's, else the page's `og:title` or title. */
   @property() headline = '';
-  /** Sentence that goes with it where a service takes one. Default: the page's `og:description`. */
+  /** Sentence that goes with it where a service takes one. Default: the article's excerpt, else the page's `og:description`. */
   @property() text = '';
   /**
    * Services and their order, by name: kakaotalk, naver, band, facebook, x, threads, line, telegram, whatsapp, email, sms, print, qr, copy, and
@@ -114,8 +134,13 @@ export class NewsShareButton extends LitElement {
   @property() native: string = 'auto';
   /** Word on the button. Default: "공유" or "Share". */
   @property() label = '';
-  /** `full` (default): icon and word; `icon`: the icon alone, the word for screen readers. */
-  @property() look: string = 'full';
+  /**
+   * `button` (default), or `row`: the services in the page itself, loaded when they come near the view. What does not fit on two lines
+   * is behind a last button.
+   */
+  @property({ reflect: true, useDefault: true }) layout: string = 'button';
+  /** `full`: icon and word (default of the button); `icon`: the icon alone, the word for screen readers (default of the row). */
+  @property() look = '';
   /** `auto` (default), `light` or `dark`. Anything else: as the page around. */
   @property() theme: string = 'auto';
 
@@ -124,6 +149,8 @@ export class NewsShareButton extends LitElement {
   readonly #locale = new LocaleController(this, 'share', { en, ko });
   readonly #theme = new ThemeController(this);
   readonly #internals = this.attachInternals();
+  /** A row alone waits for it. */
+  #visibility: VisibilityController | undefined;
   /** Since when the share menu is open, in milliseconds since 1970; browsers refuse a second one. */
   #openSince: number | undefined;
 
@@ -132,9 +159,14 @@ export class NewsShareButton extends LitElement {
     const shared = readShared(this);
     if (this.#openSince !== undefined) {
       // some systems never say that their menu was closed; a press long after it can only be a new one
-      if (Date.now() - this.#openSince > DOUBLE_PRESS) void this.#openSheet(shared);
-    } else if (this.#usesNative(shared)) void this.#shareNatively(shared);
-    else void this.#openSheet(shared);
+      if (Date.now() - this.#openSince > DOUBLE_PRESS) void this.#openSheet(true);
+    } else if (!hasArticle(this) && this.#usesNative(shared)) void this.#shareNatively(shared);
+    else void this.#openSheet(false);
+  }
+
+  protected override willUpdate(): void {
+    if (this.#isRow)
+      this.#visibility ??= new VisibilityController(this, (near) => near && void this.#openRow());
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -148,8 +180,20 @@ export class NewsShareButton extends LitElement {
 
   /** Whoever points at the button will press it: the sheet is there then. What fails here is told at the press. */
   readonly #onApproach = (): void => {
-    if (!this.#usesNative(readShared(this))) import('./sheet.js').catch(() => undefined);
+    if (hasArticle(this) || !this.#usesNative(readShared(this))) import('./sheet.js').catch(() => undefined);
   };
+
+  /** Until the services are there, and without them, the button stands in their place. */
+  async #openRow(): Promise<void> {
+    await this.#makeSheet().then(
+      (sheet) => sheet.openRow(),
+      () => undefined,
+    );
+  }
+
+  get #isRow(): boolean {
+    return toChoice(LAYOUTS, this.layout, 'layout') === 'row';
+  }
 
   #usesNative(shared: Shared): boolean {
     const native = toChoice(NATIVE, this.native, 'native');
@@ -170,61 +214,82 @@ export class NewsShareButton extends LitElement {
     if (outcome.status === 'shared') tellShared(this, told);
     if (outcome.status !== 'failed') return;
     tellFailed(this, { ...told, cause: outcome.cause });
-    await this.#openSheet(shared);
+    await this.#openSheet(true);
   }
 
-  async #openSheet(shared: Shared): Promise<void> {
+  async #openSheet(isFallback: boolean): Promise<void> {
     if (this._sheet.status === 'loading') return;
-    if (this._sheet.status !== 'ready') {
-      this._sheet = { status: 'loading' };
-      const sheet = await this.#loadSheet(shared.url);
-      if (!sheet) return;
-      this._sheet = { status: 'ready', sheet };
+    if (this._sheet.status !== 'ready') this._sheet = { status: 'loading' };
+    try {
+      const sheet = await this.#makeSheet();
+      const shared = await sheet.read();
+      if (!this.isConnected) return;
+      // only now it is known what there is to share, while the browser still knows of the press
+      if (!isFallback && hasArticle(this) && this.#usesNative(shared)) await this.#shareNatively(shared);
+      else await sheet.open();
+    } catch (cause) {
+      await this.#lose(cause);
     }
-    if (this.isConnected) await this._sheet.sheet.open(shared);
   }
 
-  async #loadSheet(url: string): Promise<ShareSheet | undefined> {
-    try {
-      const { ShareSheet } = await import('./sheet.js');
-      return new ShareSheet(this, this.renderRoot as ShadowRoot);
-    } catch (cause) {
-      this._sheet = { status: 'lost', url };
-      tellFailed(this, { service: 'sheet', url, cause });
-      await this.updateComplete;
-      if (!this.isConnected) return undefined;
-      this.renderRoot.querySelector<HTMLElement>('.lost')?.showPopover();
-      this.renderRoot.querySelector('input')?.focus();
-      return undefined;
-    }
+  /** Rejects where the part that holds it cannot be loaded. */
+  async #makeSheet(): Promise<ShareSheet> {
+    const { ShareSheet } = await import('./sheet.js');
+    if (this._sheet.status !== 'ready')
+      this._sheet = { status: 'ready', sheet: new ShareSheet(this, this.renderRoot as ShadowRoot) };
+    return this._sheet.sheet;
+  }
+
+  async #lose(cause: unknown): Promise<void> {
+    const { url } = readShared(this);
+    this._sheet = { status: 'lost', url };
+    tellFailed(this, { service: 'sheet', url, cause });
+    await this.updateComplete;
+    if (!this.isConnected) return;
+    this.renderRoot.querySelector<HTMLElement>('.lost')?.showPopover();
+    this.renderRoot.querySelector('input')?.focus();
   }
 
   protected override render(): TemplateResult {
-    const label = this.label || this.#locale.strings.label;
-    const isIcon = toChoice(LOOKS, this.look, 'look') === 'icon';
+    const sheet = this._sheet.status === 'ready' ? this._sheet.sheet : undefined;
+    const isRow = this.#isRow;
+    const isBare = toChoice(LOOKS[isRow ? 'row' : 'button'], this.look, 'look') === 'icon';
     return html`<div class="root ${this.#theme.className}">
-      <button
-        type="button"
-        part="button"
-        class=${isIcon ? 'opener icon-only' : 'opener'}
-        aria-haspopup="dialog"
-        aria-busy=${this._sheet.status === 'loading' ? 'true' : nothing}
-        @click=${this.#onPress}
-        @pointerenter=${this.#onApproach}
-        @focus=${this.#onApproach}
-      >
-        <span class="face">
-          <svg class="icon" part="icon" viewBox="0 0 24 24" aria-hidden="true">
-            <path d="M8.6 10.7l6.8-3.9m-6.8 6.5l6.8 3.9" />
-            <circle cx="6" cy="12" r="3" />
-            <circle cx="18" cy="5.3" r="3" />
-            <circle cx="18" cy="18.7" r="3" />
-          </svg>
-          <span part="label" class=${isIcon ? 'hidden-text' : ''}>${label}</span>
-        </span>
-      </button>
-      ${this._sheet.status === 'ready' ? this._sheet.sheet.render() : this.#renderLost()}
+      ${isRow ? this.#renderPlaces(isBare) : nothing}
+      ${(isRow && sheet?.renderRow(isBare)) || this.#renderOpener(isBare && !isRow)}
+      ${sheet ? sheet.render() : this.#renderLost()}
     </div>`;
+  }
+
+  /** As many as the row will have, so that nothing shifts when it comes. */
+  #renderPlaces(isBare: boolean): TemplateResult {
+    const wanted = `${this.services}`.match(/[^\s,]+/g)?.length ?? PLACES;
+    return html`<div class="cells ${isBare ? '' : 'full'}">${Array.from({ length: wanted }, () => html`<i></i>`)}</div>`;
+  }
+
+  #renderOpener(isBare: boolean): TemplateResult {
+    const isBusy =
+      this._sheet.status === 'loading' || (this._sheet.status === 'ready' && this._sheet.sheet.isReading);
+    return html`<button
+      type="button"
+      part="button"
+      class=${isBare ? 'opener icon-only' : 'opener'}
+      aria-haspopup="dialog"
+      aria-busy=${isBusy ? 'true' : nothing}
+      @click=${this.#onPress}
+      @pointerenter=${this.#onApproach}
+      @focus=${this.#onApproach}
+    >
+      <span class="face">
+        <svg class="icon" part="icon" viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M8.6 10.7l6.8-3.9m-6.8 6.5l6.8 3.9" />
+          <circle cx="6" cy="12" r="3" />
+          <circle cx="18" cy="5.3" r="3" />
+          <circle cx="18" cy="18.7" r="3" />
+        </svg>
+        <span part="label" class=${isBare ? 'hidden-text' : ''}>${this.label || this.#locale.strings.label}</span>
+      </span>
+    </button>`;
   }
 
   #renderLost(): TemplateResult | typeof nothing {
@@ -235,6 +300,9 @@ export class NewsShareButton extends LitElement {
     </div>`;
   }
 }
+
+const hasArticle = (host: NewsShareButton): boolean =>
+  !!(host.data || host.src || host.querySelector(':scope > script'));
 
 const selectAll = (event: FocusEvent): void => (event.target as HTMLInputElement).select();
 

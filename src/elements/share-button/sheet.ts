@@ -1,22 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LocaleController } from '../../controllers/locale.js';
 import { ModalController } from '../../controllers/modal.js';
+import type { SourceHost } from '../../controllers/read-once.js';
 import { printPage } from '../../core/globals.js';
 import { sheet as en } from '../../locales/en.js';
 import { sheet as ko } from '../../locales/ko.js';
 import type { LinkedService, Shared, ShareService } from '../../models/share-service.js';
 import { dialog } from '../../styles/dialog.js';
+import { readArticle } from './article.js';
 import { Copying } from './copying.js';
 import { askBefore, tellFailed, tellShared } from './events.js';
 import type { KakaoHost } from './kakao-needs.js';
 import { KakaoRow } from './kakao-row.js';
 import { MARKS, toBrandStyles } from './marks.js';
+import { ShareRow } from './row.js';
+import { rowStyles } from './row.styles.js';
 import { ServiceList } from './service-list.js';
 import { sheetStyles } from './sheet.styles.js';
-import { withCampaign } from './subject.js';
+import { readShared, withCampaign } from './subject.js';
+import { Swipe } from './swipe.js';
 import type { View } from './view.js';
 
-interface Host extends KakaoHost {
+interface Host extends KakaoHost, SourceHost, Shared {
+  readonly hash: string;
   readonly ownServices: unknown;
   readonly campaign: string;
 }
@@ -37,20 +43,32 @@ export class ShareSheet {
   readonly #list: ServiceList;
   readonly #copying: Copying;
   readonly #kakao: KakaoRow;
+  readonly #row: ShareRow;
   readonly #modal: ModalController;
+  readonly #swipe: Swipe;
+  #article: Partial<Shared> = {};
+  #isRead = false;
+  /** A row alone needs no dialog. */
+  #isBuilt = false;
   #shared: Shared = { url: '', headline: '', text: '' };
   #page: Page = { status: 'services' };
   #code: View | undefined;
+
+  /** Whether the article is on its way. */
+  isReading = false;
 
   constructor(host: Host, root: ShadowRoot) {
     this.#host = host;
     this.#root = root;
     root.adoptedStyleSheets = [
       ...root.adoptedStyleSheets,
-      ...[dialog, toBrandStyles(MARKS), sheetStyles].map((style) => style.styleSheet!),
+      ...[dialog, toBrandStyles(MARKS), sheetStyles, rowStyles].map((style) => style.styleSheet!),
     ];
     this.#locale = new LocaleController(host, 'sheet', { en, ko });
-    this.#copying = new Copying(host, root, this.#locale, () => this.#sharedFor('copy'));
+    this.#copying = new Copying(host, root, this.#locale, {
+      readShared: () => this.#sharedFor('copy'),
+      showField: () => this.open(),
+    });
     this.#kakao = new KakaoRow({
       host,
       root,
@@ -64,31 +82,72 @@ export class ShareSheet {
       onLink: (event, service) => this.#onLink(event, service),
       onButton: (service) => void this.#onButton(service),
     });
-    this.#modal = new ModalController(host, { root, opener: 'button', onClose: () => this.#reset() });
+    this.#row = new ShareRow(host, root, {
+      list: this.#list,
+      copying: this.#copying,
+      locale: this.#locale,
+      onApproach: () => this.#refresh(),
+      onMore: () => void this.read().then(() => this.open()),
+    });
+    this.#modal = new ModalController(host, { root, opener: '.opener', onClose: () => this.#reset() });
+    this.#swipe = new Swipe({ dialog: () => this.#modal.dialog, close: this.#modal.close });
   }
 
   get isOpen(): boolean {
     return this.#modal.isOpen;
   }
 
-  /** Shows the sheet for this article. */
-  async open(shared: Shared): Promise<void> {
-    this.#shared = shared;
-    this.#reset();
-    void this.#list.load();
-    await this.#modal.open();
+  /** Reads what is to be shared: the page, and the article where the site gives one. */
+  async read(): Promise<Shared> {
+    this.#isBuilt = true;
+    return await this.#readArticle();
   }
 
-  render(): TemplateResult {
+  async #readArticle(): Promise<Shared> {
+    this.isReading = true;
+    this.#host.requestUpdate();
+    this.#article = await readArticle(this.#host);
+    this.isReading = false;
+    this.#isRead = true;
+    this.#refresh();
+    return this.#shared;
+  }
+
+  /** Shows the sheet for what was read. */
+  async open(): Promise<void> {
+    this.#isBuilt = true;
+    this.#reset();
+    void this.#list.load(true);
+    await this.#modal.open();
+    this.#swipe.settle();
+  }
+
+  /** Reads what the services in the page share, and shows them then. */
+  async openRow(): Promise<void> {
+    await this.#readArticle();
+    void this.#list.load(false);
+  }
+
+  /** The services in the page itself; `undefined` until they know what to share. */
+  renderRow(isBare: boolean): TemplateResult | undefined {
+    return this.#isRead ? this.#row.render(isBare) : undefined;
+  }
+
+  render(): TemplateResult | typeof nothing {
+    if (!this.#isBuilt) return nothing;
     const { strings } = this.#locale;
     const page = this.#page;
     const modal = this.#modal;
+    const swipe = this.#swipe;
     const { headline } = this.#shared;
     return html`<dialog
       part="sheet"
       aria-labelledby="title"
       @close=${modal.onClose}
-      @pointerdown=${modal.onPointerDown}
+      @pointerdown=${this.#onPointerDown}
+      @pointermove=${swipe.onPointerMove}
+      @pointerup=${swipe.onPointerUp}
+      @pointercancel=${swipe.onPointerCancel}
       @click=${modal.onClick}
       @wheel=${modal.onWheel}
     >
@@ -129,6 +188,12 @@ export class ShareSheet {
       ${at === 0 ? nothing : copy}`;
   }
 
+  /** The page may have changed since it was last read. */
+  #refresh(): void {
+    this.#shared = readShared(this.#host, this.#article);
+    this.#host.requestUpdate();
+  }
+
   /** What a service is given: the address carries the campaign under its name. */
   #sharedFor(id: string): Shared {
     return { ...this.#shared, url: withCampaign(this.#shared.url, this.#host.campaign, id) };
@@ -145,11 +210,18 @@ export class ShareSheet {
     this.#page = page;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
+    this.#swipe.settle();
     const find = (selector: string) => this.#modal.dialog?.querySelector<HTMLElement>(selector);
     (find(focus) ?? find('h2'))?.focus();
   }
 
+  readonly #onPointerDown = (event: PointerEvent): void => {
+    this.#modal.onPointerDown(event);
+    this.#swipe.onPointerDown(event);
+  };
+
   #onLink(event: MouseEvent, service: LinkedService): void {
+    if (!this.isOpen) this.#refresh();
     const shared = askBefore(this.#host, service.id, this.#sharedFor(service.id));
     if (!shared) return event.preventDefault();
     (event.currentTarget as HTMLAnchorElement).href = service.toAddress(shared);
@@ -164,25 +236,34 @@ export class ShareSheet {
   };
 
   async #onButton(service: ShareService): Promise<void> {
+    const isFromRow = !this.isOpen;
+    if (isFromRow) this.#refresh();
     if (service.kind === 'print') return this.#print();
     const shared = this.#sharedFor(service.id);
-    if (service.kind === 'kakao') return this.#enterKakao(service, shared);
-    const view =
-      service.kind === 'hosted' ? this.#list.more : (this.#code ?? (await this.#loadCode(shared.url)));
-    if (!this.isOpen) return;
-    if (!view) return this.#turn({ status: 'lost' }, `.service.${service.id}`);
-    if (view.enter(shared)) await this.#turn({ status: 'view', service, view }, 'input');
+    const there = this.#viewThere(service);
+    // in the task of the press: what it opens is blocked later
+    if (there && !there.enter(shared)) return;
+    const view = there ?? (await this.#loadView(service, shared));
+    if (!isFromRow && !this.isOpen) return;
+    if (!there && service.kind === 'qr' && view && !view.enter(shared)) return;
+    if (isFromRow) await this.open();
+    if (view) await this.#turn({ status: 'view', service, view }, 'input');
+    else await this.#turn({ status: 'lost' }, `.service.${service.id}`);
   }
 
-  /** Kakao has to be called in the task of the press; a part that comes later waits for another one. */
-  async #enterKakao(service: ShareService, shared: Shared): Promise<void> {
-    const there = this.#kakao.view;
-    if (there && !there.enter(shared)) return;
-    const view = there ?? (await this.#kakao.load());
-    if (!this.isOpen) return;
-    if (!view) return this.#turn({ status: 'lost' }, `.service.${service.id}`);
-    if (!there) view.wait(shared);
-    await this.#turn({ status: 'view', service, view }, 'input');
+  #viewThere({ kind }: ShareService): View | undefined {
+    if (kind === 'kakao') return this.#kakao.view;
+    return kind === 'hosted' ? this.#list.more : this.#code;
+  }
+
+  /** The view of a part that has to be loaded first; `undefined` where it cannot be had. */
+  async #loadView({ kind }: ShareService, shared: Shared): Promise<View | undefined> {
+    if (kind === 'hosted') return undefined;
+    if (kind === 'qr') return await this.#loadCode(shared.url);
+    const view = await this.#kakao.load();
+    // Kakao has to be called in the task of a press: it waits for another one
+    view?.wait(shared);
+    return view;
   }
 
   async #loadCode(url: string): Promise<View | undefined> {

@@ -56,8 +56,21 @@ const pageAddress = (): string => {
   return address && withoutTracking(address);
 };
 
-/** What a share button passes on: what its attributes say, else what the page says of itself at this moment. */
-export const readShared = (host: Shared & HTMLElement): Shared => {
+/** With the place within the page that the site chose. */
+const withHash = (url: string, hash: string): string => {
+  if (!hash || !url) return url;
+  const whole = new URL(url);
+  whole.hash = hash;
+  return whole.href;
+};
+
+/**
+ * What a share button passes on: what its attributes say, else its article, else what the page says of itself at this moment.
+ */
+export const readShared = (
+  host: Shared & HTMLElement & { readonly hash: string },
+  article: Partial<Shared> = {},
+): Shared => {
   const own = toHref(host.url, host.baseURI);
   if (host.url && !own) {
     warnOnce(
@@ -65,12 +78,16 @@ export const readShared = (host: Shared & HTMLElement): Shared => {
     );
   }
   return {
-    url: own ?? pageAddress(),
+    url: withHash(own ?? article.url ?? pageAddress(), host.hash),
     headline:
       toText(host.headline) ||
+      article.headline ||
       toText(pageSays('meta[property="og:title"]', 'content')) ||
       toText(pageTitle()),
-    text: toText(host.text || pageSays('meta[property="og:description"]', 'content'), LONGEST_TEXT),
+    text: toText(
+      host.text || article.text || pageSays('meta[property="og:description"]', 'content'),
+      LONGEST_TEXT,
+    ),
   };
 };
 

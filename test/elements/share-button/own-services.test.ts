@@ -58,7 +58,7 @@ describe("<news-share-button> with the site's own services", () => {
 
   it('draws the icon that comes with one', async () => {
     const element = await opened([{ ...DESK, icon: 'M0 0h24v24H0z' }], 'desk');
-    expect(find(element, '.desk path').getAttribute('d')).to.equal('M0 0h24v24H0z');
+    expect(find(element, '.service path').getAttribute('d')).to.equal('M0 0h24v24H0z');
   });
 
   it('takes links in its tag for services, and keeps them out of sight', async () => {

@@ -16,7 +16,9 @@ const add = (tag: 'link' | 'meta', attributes: Record<string, string>): void => 
 };
 
 const read = (given: Partial<Shared> = {}): Shared =>
-  readShared(Object.assign(document.createElement('div'), { url: '', headline: '', text: '' }, given));
+  readShared(
+    Object.assign(document.createElement('div'), { url: '', headline: '', text: '', hash: '' }, given),
+  );
 
 const here = (more: string): string => address.replace(/#.*/, '') + more;
 
