@@ -165,8 +165,8 @@ export class NewsShareButton extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (this.#isRow)
-      this.#visibility ??= new VisibilityController(this, (near) => near && void this.#openRow());
+    if (this.#isRow && !this.#visibility)
+      this.#visibility = new VisibilityController(this, (near) => near && void this.#openRow());
   }
 
   protected override updated(_changed: PropertyValues<this>): void {

@@ -22,6 +22,25 @@ export const sheetStyles = css`
     letter-spacing: -0.01em;
     text-wrap: balance;
   }
+  /* whoever draws here means the sheet and not what is in it */
+  h2,
+  .subject,
+  .fits .panel {
+    touch-action: pinch-zoom;
+  }
+  @media (width < 640px) and (any-pointer: coarse) {
+    .panel::before {
+      content: '';
+      position: absolute;
+      inset-block-start: 8px;
+      inset-inline: 0;
+      inline-size: 36px;
+      block-size: 4px;
+      margin-inline: auto;
+      border-radius: 2px;
+      background: var(--_line);
+    }
+  }
   .subject {
     display: -webkit-box;
     -webkit-box-orient: vertical;
