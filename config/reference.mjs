@@ -141,7 +141,7 @@ const kept = async () => {
       entries.map(({ key, area, purpose, lifetime }) => [key, area, purpose.en, lifetime[0]]),
     ),
     'For a privacy policy in Korean:\n\n',
-    '> 이 사이트의 날씨·공유·기사·화면 전환 위젯은 쿠키를 쓰지 않으며 독자에 관한 정보를 수집하지 않습니다. ',
+    '> 이 사이트의 날씨·공유·기사·화면 전환 위젯은 독자에 관한 정보를 수집하지 않으며, 독자가 화면 전환을 눌렀을 때 사이트가 정한 쿠키 하나 말고는 쿠키를 쓰지 않습니다. ',
     '독자가 스스로 고른 다음 내용만 독자의 기기(웹 저장소)에 남습니다: ',
     entries.map(({ key, purpose, lifetime }) => `${purpose.ko}(${key}, ${lifetime[1]})`).join(', '),
     '. 브라우저에서 이 사이트의 데이터를 지우면 함께 지워집니다.\n',

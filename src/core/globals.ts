@@ -18,6 +18,21 @@ export const savesData = (): boolean =>
   (globalThis.navigator as { connection?: { saveData?: unknown } } | undefined)?.connection?.saveData ===
     true || matches('(prefers-reduced-data: reduce)');
 
+/** Whether the reader points with a finger: browsers of such devices follow the page's viewport, those of computers do not. */
+export const isTouch = (): boolean => matches('(pointer: coarse)');
+
+/** How many times smaller than written such a device shows the page: about 3.3 where a phone shows 1,280 pixels, never less than 1. */
+export const shrinkage = (): number => (isTouch() && Math.max(1, innerWidth / screen.width)) || 1;
+
+/** Whether the page stands in a frame of another site. */
+export const isFramed = (): boolean => {
+  try {
+    return !top!.document;
+  } catch {
+    return true;
+  }
+};
+
 /** What the browser calls itself; empty where it does not say. */
 export const userAgent = (): string => navigator.userAgent ?? '';
 

@@ -9,6 +9,9 @@ export const KEPT = {
   'ticker-station': 'local',
   'mastodon-server': 'local',
   'text-size': 'local',
+  view: 'local',
+  'view-visit': 'session',
+  'view-led': 'session',
 } as const satisfies Record<string, 'session' | 'local'>;
 
 export type Key = keyof typeof KEPT;
@@ -22,6 +25,18 @@ export const PURPOSES: Readonly<Record<Key, Readonly<Record<'en' | 'ko', string>
     ko: '독자가 기사를 나누는 마스토돈 서버',
   },
   'text-size': { en: 'the size of text that a reader chose', ko: '독자가 고른 본문 글자 크기' },
+  view: {
+    en: 'the version, mobile or desktop, that a reader chose for this site',
+    ko: '독자가 고른 화면(모바일·PC)',
+  },
+  'view-visit': {
+    en: 'the same, where the server remembers it for a visit',
+    ko: '서버가 방문 동안 기억하는 화면을 독자가 고른 상태',
+  },
+  'view-led': {
+    en: 'when a reader was led to the chosen version, so that nobody is led in a circle',
+    ko: '독자를 고른 화면으로 옮긴 시각(되풀이를 막기 위함)',
+  },
 };
 
 const memory = new Map<Key, string>();
@@ -46,21 +61,28 @@ export const recall = (key: Key): string | undefined => {
   }
 };
 
-/** Keeps `value` as long as `KEPT` and the page allow; `undefined` removes it. Never throws. */
-export const remember = (key: Key, value: string | undefined): void => {
+/** Keeps `value` as long as `KEPT` and the page allow; `undefined` removes it. False: only for this page view. Never throws. */
+export const remember = (key: Key, value: string | undefined): boolean => {
+  const place = area(key);
   if (value === undefined) memory.delete(key);
   else memory.set(key, value);
   try {
-    if (value === undefined) area(key)?.removeItem(fullKey(key));
-    else area(key)?.setItem(fullKey(key), value);
+    if (value === undefined) place?.removeItem(fullKey(key));
+    else place?.setItem(fullKey(key), value);
+    return place !== undefined;
   } catch {
     // full or forbidden: the copy in memory holds for this page view
+    return false;
   }
 };
+
+/** What else has to be taken off the device when all is forgotten. */
+export const forgetting = new Set<() => void>();
 
 /** Removes all that was kept, on the device and in memory, also from where the page does not allow it any more. Never throws. */
 export const forget = (): void => {
   memory.clear();
+  forgetting.forEach((remove) => remove());
   for (const open of [() => sessionStorage, () => localStorage]) {
     try {
       const storage = open();

@@ -28,3 +28,27 @@ export const toUrl = (value: unknown, base: string, schemes = WEB): URL | undefi
 
 /** {@link toUrl} as text: an absolute http(s) address, or `undefined`. */
 export const toHref = (value: unknown, base: string): string | undefined => toUrl(value, base)?.href;
+
+const toName = (pair: string): string => {
+  const name = pair.split('=', 1)[0]!;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+};
+
+/**
+ * `href` without the parameters for which `drops` is true; a pair is `name=value` as it is written. All others stay byte for byte:
+ * queries of Korean sites may be in EUC-KR, which a parsed query would not survive.
+ */
+export const withoutParameters = (href: string, drops: (name: string, pair: string) => boolean): string => {
+  const url = new URL(href);
+  const before = url.search.slice(1);
+  const kept = before
+    .split('&')
+    .filter((pair) => !drops(toName(pair), pair))
+    .join('&');
+  if (kept !== before) url.search = kept;
+  return url.href;
+};

@@ -211,3 +211,9 @@ export const view = {
   mobile: 'View mobile version',
   desktop: 'View desktop version',
 };
+
+/** Heard after a change, from the part that is loaded for it. */
+export const viewChange = {
+  mobile: 'You are on the mobile version.',
+  desktop: 'You are on the desktop version.',
+};

@@ -194,3 +194,8 @@ export const view: typeof en.view = {
   mobile: 'スマートフォン版を表示',
   desktop: 'パソコン版を表示',
 };
+
+export const viewChange: typeof en.viewChange = {
+  mobile: 'スマートフォン版を表示しています。',
+  desktop: 'パソコン版を表示しています。',
+};

@@ -192,3 +192,8 @@ export const view: typeof en.view = {
   mobile: '모바일 버전으로 보기',
   desktop: 'PC 버전으로 보기',
 };
+
+export const viewChange: typeof en.viewChange = {
+  mobile: '모바일 버전입니다.',
+  desktop: 'PC 버전입니다.',
+};

@@ -192,3 +192,8 @@ export const view: typeof en.view = {
   mobile: '查看手机版',
   desktop: '查看电脑版',
 };
+
+export const viewChange: typeof en.viewChange = {
+  mobile: '现在是手机版。',
+  desktop: '现在是电脑版。',
+};

@@ -1,7 +1,7 @@
 import { baseUrl, pageSays, pageTitle, pageUrl } from '../../core/globals.js';
 import { warnOnce } from '../../core/report.js';
 import { toText } from '../../core/text.js';
-import { toHref, toUrl } from '../../core/url.js';
+import { toHref, toUrl, withoutParameters } from '../../core/url.js';
 import type { Shared } from '../../models/share-service.js';
 
 /** Longer words than these make mail addresses that mail programs cut or refuse. */
@@ -16,29 +16,9 @@ const LONGEST_TEXT = 300;
 const TRACKING =
   /^(?:utm_.*|mtm_.*|hsa_.*|n_(?:media|query|rank|ad|ad_group|ad_group_type|keyword|keyword_id|campaign_type|match|network)|napm|(?:fb|g|d|y|tw|tt)clid|gclsrc|gbraid|wbraid|gad_source|gad_campaignid|msclkid|igsh|igshid|li_fat_id|mc_[ce]id|mkt_tok|srsltid|_ga|_gl|_hs(?:enc|mi))$/i;
 
-const toName = (pair: string): string => {
-  const name = pair.split('=', 1)[0]!;
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-};
-
-/**
- * An address without the parameters of trackers. All others stay byte for byte: queries of Korean sites may be in EUC-KR, which
- * a parsed query would not survive.
- */
-export const withoutTracking = (href: string): string => {
-  const url = new URL(href);
-  const kept = url.search
-    .slice(1)
-    .split('&')
-    .filter((pair) => !TRACKING.test(toName(pair)))
-    .join('&');
-  if (kept !== url.search.slice(1)) url.search = kept;
-  return url.href;
-};
+/** An address without the parameters of trackers. */
+export const withoutTracking = (href: string): string =>
+  withoutParameters(href, (name) => TRACKING.test(name));
 
 /** The address that readers see; a place within the page is dropped, unless the site keeps its articles behind the hash. */
 const ownAddress = (): string => {

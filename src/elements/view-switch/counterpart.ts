@@ -1,12 +1,6 @@
 import { toUrl } from '../../core/url.js';
-import { type View } from '../../models/view.js';
-
-/** The page's other version, as its own links name it. */
-export interface Counterpart {
-  /** The version that the link leads to. */
-  readonly view: View;
-  readonly href: string;
-}
+import type { View, ViewOffer } from '../../models/view.js';
+import { isSameSite, toSite } from './site.js';
 
 /** What the page says of itself; read from its head, or given by attributes of the element. */
 export interface PageLinks {
@@ -16,12 +10,23 @@ export interface PageLinks {
   readonly alternate: string | undefined;
   /** `href` of `link[rel=canonical]`: a mobile page names its desktop version so. */
   readonly canonical: string | undefined;
-  /** Addresses that the site builder gave; they win over the page's links. */
+  /** Addresses that the site builder gave, or hosts such as `m.{host}`; they win over the page's links. */
   readonly mobile: string | undefined;
   readonly desktop: string | undefined;
+  /** Hosts of other sites that may be linked, divided by spaces or commas. */
+  readonly allowed: string | undefined;
 }
 
+/** A page of another address. */
+export type Counterpart = Required<ViewOffer>;
+
 export type Found = Counterpart | { readonly refused: string } | undefined;
+
+/** `m.{host}` means this page on the host with another first name. */
+const toAddress = (given: string | undefined, page: URL): string | undefined =>
+  given?.includes('{host}')
+    ? `${page.protocol}//${given.replace('{host}', toSite(page.host))}${page.pathname}${page.search}`
+    : given;
 
 /**
  * The address of the page's other version. A desktop page has an alternate for small screens; a mobile page has a canonical
@@ -30,15 +35,15 @@ export type Found = Counterpart | { readonly refused: string } | undefined;
  */
 export const findCounterpart = (links: PageLinks): Found => {
   const page = new URL(links.page);
-  const mobile = toUrl(links.mobile || links.alternate, links.page);
-  const desktop = toUrl(links.desktop || links.canonical, links.page);
+  const mobile = toUrl(toAddress(links.mobile, page) || links.alternate, links.page);
+  const desktop = toUrl(toAddress(links.desktop, page) || links.canonical, links.page);
   const isMobile = looksMobile(page) || (mobile !== undefined && isSamePage(mobile, page));
   const view: View = mobile && !isMobile ? 'mobile' : 'desktop';
   const target = view === 'mobile' ? mobile : desktop;
   if (!target || isSamePage(target, page)) return undefined;
   // many a page names another path of its own as canonical: that is no other version
   if (view === 'desktop' && !links.desktop && !isOtherVersion(page, target)) return undefined;
-  if (!isSameSite(target.hostname, page.hostname)) return { refused: target.href };
+  if (!isSameSite(target.hostname, page.hostname, links.allowed)) return { refused: target.href };
   const href = new URL(target);
   if (!href.search) href.search = page.search;
   href.hash = page.hash;
@@ -56,9 +61,3 @@ const isSamePage = (a: URL, b: URL): boolean =>
 
 /** A canonical without a query is the same page as one with tracking parameters. */
 const sameQuery = (a: URL, b: URL): boolean => !a.search || a.search === b.search;
-
-/** Names that stand before a site's own: `m.example.co.kr` and `www.example.co.kr` are one site. */
-const SUBDOMAIN = /^(?:www|m|mobile|amp)\./;
-
-/** The smallest safe rule without a list of public suffixes: the same host, apart from the usual first name. */
-const isSameSite = (a: string, b: string): boolean => a.replace(SUBDOMAIN, '') === b.replace(SUBDOMAIN, '');

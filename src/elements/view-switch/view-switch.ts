@@ -1,18 +1,16 @@
-import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { toChoice } from '../../core/choice.js';
-import { pageSays, pageUrl } from '../../core/globals.js';
-import { warnOnce } from '../../core/report.js';
+import { isFramed, isTouch, pageSays, pageUrl, shrinkage } from '../../core/globals.js';
 import { VERSION } from '../../core/version.js';
-import { type View } from '../../models/view.js';
+import { toOtherView, type View, type ViewOffer } from '../../models/view.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { ThemeController, type Theme } from '../../controllers/theme.js';
 import { view as en } from '../../locales/en.js';
 import { view as ko } from '../../locales/ko.js';
-import { host } from '../../styles/host.js';
-import { icon } from '../../styles/icon.js';
-import { tokens } from '../../styles/tokens.js';
-import { findCounterpart, type Counterpart } from './counterpart.js';
+import { findCounterpart } from './counterpart.js';
+import type { SwitchModes } from './switch-modes.js';
+import { styles } from './view-switch.styles.js';
 
 /** An alternate for small screens; one for print, or an alternate style sheet, is no other version. */
 const MOBILE_LINK =
@@ -28,81 +26,72 @@ const ICONS: Readonly<Record<View, TemplateResult>> = {
 
 /** Detail of `news-before-view-change`. */
 export interface ViewChangeDetail {
+  /** The version that the reader asks for. */
   readonly view: View;
-  readonly href: string;
+  /** Its address; none where the page stays and changes by itself. */
+  readonly href?: string;
+}
+
+/** Detail of `news-view-changed`. */
+export interface ViewChangedDetail {
+  readonly view: View;
 }
 
 /**
- * A link to the page's other version, mobile or desktop, found from the page's own links.
+ * A way to the page's other version, mobile or desktop: a link where that has an address of its own or comes from the server, a
+ * button where the page itself changes. It is found from the page's own links, from its viewport, or by the name of a content system.
  *
  * @tag news-view-switch
  * @slot - The page's own link, shown where no other version was found.
- * @csspart link - The link.
- * @cssprop [--news-switch-color] - Colour of the link. Default: the accent colour, for `button` and `banner` that of text.
- * @fires {CustomEvent<ViewChangeDetail>} news-before-view-change - Before the other version is opened. Cancelable.
+ * @csspart control - The link or the button.
+ * @csspart link - The same, where it is a link.
+ * @cssprop [--news-switch-color] - Colour of the control. Default: the accent colour, for `button` and `banner` that of text.
+ * @fires {CustomEvent<ViewChangeDetail>} news-before-view-change - A reader asks for the other version. Cancelable.
+ * @fires {CustomEvent<ViewChangedDetail>} news-view-changed - The page itself has changed to the other version.
  */
 export class NewsViewSwitch extends LitElement {
   static readonly version = VERSION;
-  static override styles = [
-    tokens,
-    host,
-    icon,
-    css`
-      .root {
-        text-align: center;
-      }
-      a {
-        display: inline-flex;
-        align-items: center;
-        justify-content: center;
-        gap: 0.45em;
-        min-block-size: 44px;
-        padding-inline: 0.5em;
-        color: var(--news-switch-color, var(--_accent));
-        text-decoration: underline;
-        text-decoration-thickness: 1px;
-        text-underline-offset: 0.2em;
-      }
-      .button a,
-      .banner a {
-        padding-inline: 1.25em;
-        border: 1px solid var(--_line);
-        border-radius: 4px;
-        color: var(--news-switch-color, var(--_text));
-        text-decoration: none;
-      }
-      .banner a {
-        display: flex;
-        min-block-size: 56px;
-        background: var(--_shade);
-      }
-      @media (hover: hover) {
-        a:hover {
-          text-decoration: underline;
-          text-decoration-thickness: 2px;
-        }
-        .button a:hover {
-          background: var(--_shade);
-        }
-      }
-      @media print {
-        .root {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override styles = styles;
 
-  /** Address of the mobile version; default: the page's `link[rel=alternate][media]`. */
-  @property({ attribute: 'mobile-url' }) mobileUrl = '';
-  /** Address of the desktop version; default: the page's `link[rel=canonical]`. */
-  @property({ attribute: 'desktop-url' }) desktopUrl = '';
+  /**
+   * `auto` (default): what the page is made for. `separate`: two addresses. `parameter` or `cookie`: the server gives either at one
+   * address. `viewport`: a phone shows the page as wide as a computer. `attribute`: `data-view` of `<html>`, for the site's own CSS.
+   */
+  @property() mode: string = 'auto';
+  /** Content system whose parameter or cookie it is: `gnuboard5`, `rhymix`, `ndsoft` or `wptouch`. */
+  @property() preset?: string;
+  /** Address of the mobile version, or a host such as `m.{host}` for the same page there; default: `link[rel=alternate][media]`. */
+  @property({ attribute: 'mobile-url' }) mobileUrl?: string;
+  /** Address of the desktop version, or a host such as `www.{host}`; default: the page's `link[rel=canonical]`. */
+  @property({ attribute: 'desktop-url' }) desktopUrl?: string;
+  /** Hosts of other sites that may be linked all the same, divided by spaces. */
+  @property({ attribute: 'allow-hosts' }) allowHosts?: string;
+  /** Name of the parameter that forces a version, where no preset says so. */
+  @property() param?: string;
+  /** Name of the cookie that tells the server the version; with `separate` addresses, where the reader's choice is kept. */
+  @property() cookie?: string;
+  /** What parameter or cookie says for the desktop version; default `desktop`. */
+  @property({ attribute: 'desktop-value' }) desktopValue?: string;
+  /** What they say for the mobile version; default `mobile`. */
+  @property({ attribute: 'mobile-value' }) mobileValue?: string;
+  /** Seconds that the cookie stays; default 30 days, or what the preset says. */
+  @property({ type: Number, attribute: 'max-age' }) maxAge?: number;
+  /** Domain of the cookie; default: this host, with two hosts the name that both end in. */
+  @property() domain?: string;
+  /** Width of the desktop version in mode `viewport`, in pixels; default 1280. */
+  @property({ type: Number }) width?: number;
+  /** `mobile` or `desktop`, where the server knows which one it gives. Default: found out. */
+  @property({ attribute: 'page-view' }) pageView?: string;
+  /** With `separate` addresses, leads readers who come from elsewhere to the version that they chose before. */
+  @property({ type: Boolean }) redirect?: boolean;
+  /** Shows it also where it means little: installed apps, frames of other sites, `viewport` on computers. */
+  @property({ type: Boolean, reflect: true }) always?: boolean;
   /** `link` (default), `button` or `banner` (as wide as its place). */
   @property() look: string = 'link';
   /** Words for "view mobile version"; default in the page's language. */
-  @property({ attribute: 'mobile-label' }) mobileLabel = '';
+  @property({ attribute: 'mobile-label' }) mobileLabel?: string;
   /** Words for "view desktop version"; default in the page's language. */
-  @property({ attribute: 'desktop-label' }) desktopLabel = '';
+  @property({ attribute: 'desktop-label' }) desktopLabel?: string;
   /** `auto` (default), `light` or `dark`. */
   @property() theme: Theme = 'auto';
   /** The version that the reader is looking at; set by the element, `undefined` while it does not know. */
@@ -110,11 +99,13 @@ export class NewsViewSwitch extends LitElement {
 
   readonly #locale = new LocaleController(this, 'view', { en, ko });
   readonly #theme = new ThemeController(this);
-  #counterpart: Counterpart | undefined;
+  /** `null`: nothing that would mean something here. */
+  #offer: ViewOffer | null | undefined;
+  #modes: SwitchModes | undefined;
+  #isAsked = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // the hash belongs to the address, and the links may come after the element while the page is being parsed
     for (const [target, event] of EVENTS) target().addEventListener(event, this.#onPageChanged);
   }
 
@@ -124,57 +115,81 @@ export class NewsViewSwitch extends LitElement {
   }
 
   protected override willUpdate(): void {
+    this.#offer = !this.always && isFramed() ? null : this.#find();
+    this.view = this.#offer ? toOtherView(this.#offer.view) : undefined;
+  }
+
+  protected override updated(): void {
+    const root = this.renderRoot.querySelector<HTMLElement>('.root');
+    // where a phone shows a wide page, as large as on a page of its own width
+    if (root) root.style.zoom = `${shrinkage()}`;
+  }
+
+  #find(): ViewOffer | null | undefined {
     const found = findCounterpart({
       page: pageUrl(),
       alternate: pageSays(MOBILE_LINK, 'href'),
       canonical: pageSays('link[rel~="canonical"]', 'href'),
       mobile: this.mobileUrl,
       desktop: this.desktopUrl,
+      allowed: this.allowHosts,
     });
-    this.#counterpart = found && 'href' in found ? found : undefined;
-    this.view = this.#counterpart && (this.#counterpart.view === 'mobile' ? 'desktop' : 'mobile');
-    if (found && 'refused' in found) {
-      warnOnce(`<${this.localName}>: ${found.refused} is on another site than this page and is not linked.`);
-    } else if (!found && document.readyState !== 'loading') {
-      warnOnce(
-        `<${this.localName}>: this page names no other version. Add <link rel="alternate" media="only screen and ` +
-          `(max-width: 640px)" href="…"> on the desktop page and <link rel="canonical" href="…"> on the mobile page, ` +
-          `or the attribute mobile-url or desktop-url.`,
-      );
-    }
+    if (this.#modes) return this.#modes.find(found);
+    const isPlain =
+      /^(?:auto|separate)$/.test(this.mode) && !this.preset && !this.param && !this.cookie && !this.redirect;
+    if (isPlain && found && 'href' in found) return found;
+    // on a computer a page that fits every device has no other version
+    if (isPlain && !found && !this.always && !isTouch() && isFluid()) return null;
+    // while the page is being parsed, its links may still come
+    if (!isPlain || document.readyState !== 'loading') void this.#load();
+    return undefined;
+  }
+
+  async #load(): Promise<void> {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    const { SwitchModes } = await import('./switch-modes.js').catch(() => ({ SwitchModes: undefined }));
+    if (SwitchModes) this.#modes = new SwitchModes(this);
+    this.requestUpdate();
   }
 
   readonly #onPageChanged = (): void => this.requestUpdate();
 
-  #onClick(event: Event): void {
-    const { view, href } = this.#counterpart!;
-    const detail: ViewChangeDetail = { view, href };
+  readonly #onClick = (event: MouseEvent): void => {
+    const detail: ViewChangeDetail = { ...this.#offer! };
     const goes = this.dispatchEvent(
       new CustomEvent('news-before-view-change', { detail, bubbles: true, composed: true, cancelable: true }),
     );
-    if (!goes) event.preventDefault();
+    if (goes) this.#modes?.follow(detail, event);
+    else event.preventDefault();
+  };
+
+  override render(): TemplateResult | typeof nothing {
+    const offer = this.#offer;
+    if (offer === null) return nothing;
+    if (!offer && this.#modes) return html`<slot></slot>`;
+    const classes = `root ${this.#theme.className} ${toChoice(LOOKS, this.look, 'look')}`;
+    return html`<div class=${classes}>${offer ? this.#renderControl(offer) : html`<slot></slot>`}</div>`;
   }
 
-  override render(): TemplateResult {
-    const found = this.#counterpart;
-    if (!found) return html`<slot></slot>`;
-    const label = found.view === 'mobile' ? this.mobileLabel : this.desktopLabel;
-    return html`
-      <div class="root ${this.#theme.className} ${toChoice(LOOKS, this.look, 'look')}">
-        <a part="link" href=${found.href} rel=${found.href.includes('?') ? 'nofollow' : nothing} @click=${this.#onClick}>
-          <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${ICONS[found.view]}</svg>
-          <span>${label || this.#locale.strings[found.view]}</span>
-        </a>
-      </div>
-    `;
+  #renderControl({ view, href }: ViewOffer): TemplateResult {
+    const label = (view === 'mobile' ? this.mobileLabel : this.desktopLabel) || this.#locale.strings[view];
+    const inner = html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${ICONS[view]}</svg><span>${label}</span>`;
+    if (!href) return this.#modes!.render(inner, this.#onClick);
+    const rel = href.includes('?') ? 'nofollow' : nothing;
+    return html`<a class="control" part="control link" href=${href} rel=${rel} @click=${this.#onClick}>${inner}</a>`;
   }
 }
 
-/** What may change the page's address or its links after the element is there. */
+/** Whether the page is as wide as its device. */
+const isFluid = (): boolean => /device-width/.test(pageSays('meta[name=viewport]', 'content') ?? '');
+
+/** What may change the page's address, its links or its looks after the element is there. */
 const EVENTS: readonly (readonly [target: () => EventTarget, event: string])[] = [
   [() => globalThis, 'hashchange'],
   [() => globalThis, 'popstate'],
   [() => globalThis, 'pageshow'],
+  [() => globalThis, 'resize'],
   [() => document, 'DOMContentLoaded'],
 ];
 
@@ -184,5 +199,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     'news-before-view-change': CustomEvent<ViewChangeDetail>;
+    'news-view-changed': CustomEvent<ViewChangedDetail>;
   }
 }

@@ -1,7 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { findCounterpart, type PageLinks } from '../../../src/elements/view-switch/counterpart.js';
 
-const none = { alternate: undefined, canonical: undefined, mobile: undefined, desktop: undefined };
+const none = {
+  allowed: '',
+  alternate: undefined,
+  canonical: undefined,
+  mobile: undefined,
+  desktop: undefined,
+};
 
 interface Case extends Partial<PageLinks> {
   readonly what: string;
