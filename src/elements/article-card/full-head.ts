@@ -23,10 +23,15 @@ export const renderHead = (article: Article, context: FullContext, tools: Templa
   const { own, headingLevel } = context;
   const isUnsaid = headline !== '' && !own.has('headline') && !own.says(headline);
   const lines = own.has('subheadlines') ? [] : subheadlines.filter((line) => !own.says(line));
+  const name = section?.url ? html`<a href=${section.url}>${section.name}</a>` : section?.name;
+  // what comes later above the page's own headline would push it down
+  const label = own.has('headline') ? undefined : name;
   return html`<header class="head">
-    ${renderKicker(article, context, section?.url ? html`<a href=${section.url}>${section.name}</a>` : section?.name)}
+    ${renderKicker(article, context, label)}
     <slot name="headline">${isUnsaid ? renderHeading(headingLevel, html`<bdi>${headline}</bdi>`) : nothing}</slot>
-    <slot name="subheadlines">${renderSubheadlines({ ...article, subheadlines: lines })}</slot>
+    <div class=${own.has('subheadlines') ? 'lines' : 'bare-lines'}>
+      <slot name="subheadlines">${renderSubheadlines({ ...article, subheadlines: lines })}</slot>
+    </div>
     <div class="dateline">
       <slot name="dates">${own.has('dates') ? nothing : renderFacts(article, context)}</slot>
       ${tools}

@@ -12,10 +12,8 @@ export const ownStyles = (tag: string): string => `
     line-height: 1.5;
   }
   :where(${tag}[layout="full"]) :where(figcaption :is(cite, small, .credit, [itemprop~="creditText"])) {
-    margin-inline-start: 0.5em;
     font-size: inherit;
     font-style: normal;
-    white-space: nowrap;
   }
   :where(${tag}[layout="full"]) :where(iframe, ins, embed, object) { zoom: calc(1 / var(--news-card-text-zoom, 1)) }
   @media print {

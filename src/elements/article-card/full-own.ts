@@ -3,10 +3,10 @@ import { THIS_PAGE } from '../../core/url.js';
 import { ownStyles } from './full-own.styles.js';
 
 /** Where a part of the page's own article may stand; each is the name of a slot. */
-export type OwnPart = 'headline' | 'subheadlines' | 'dates' | 'media' | 'body';
+export type OwnPart = 'headline' | 'subheadlines' | 'dates' | 'media' | 'body' | 'tools';
 
-/** What shows that the page has a part without having named its slot. */
-const SIGNS: Readonly<Record<OwnPart, string>> = {
+/** What shows that the page has a part without having named its slot; tools are only what it names so. */
+const SIGNS: Readonly<Record<Exclude<OwnPart, 'tools'>, string>> = {
   headline: 'h1, [itemprop~="headline"]',
   subheadlines: '[itemprop~="alternativeHeadline"]',
   dates: 'time, [itemprop~="datePublished"]',
@@ -61,7 +61,8 @@ export class OwnArticle {
   }
 
   has(part: OwnPart): boolean {
-    return this.#find(`:scope > [slot="${part}"]`) || (this.isWhole && this.#find(SIGNS[part]));
+    const isNamed = this.#find(`:scope > [slot="${part}"]`);
+    return isNamed || (this.isWhole && part !== 'tools' && this.#find(SIGNS[part]));
   }
 
   /** Whether a reader finds these words in the page's article already. */

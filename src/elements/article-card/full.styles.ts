@@ -6,20 +6,31 @@ export const fullStyles = css`
     --_size: 1.5em;
     --_ratio: 3 / 2;
     --_excerpt: block;
-    display: block;
+    display: flex;
+    flex-direction: column;
+    gap: 1.5em;
     max-inline-size: var(--news-card-measure, 40.375em);
+  }
+  /* the space between parts is ours: most pages set the margins of theirs to nothing */
+  .full .head {
+    display: flex;
+    flex-direction: column;
+    gap: 0.9em;
+  }
+  .full .kicker {
+    margin-block-end: -0.6em;
+    font-size: 0.9375em;
+  }
+  .bare-lines {
+    display: contents;
   }
   @container (min-width: 520px) {
     .full {
       --_size: 1.875em;
     }
   }
-  .full > :is(.text, .foot),
-  .full .media {
-    margin-block-start: 1.5em;
-  }
   /* what the page has of its own: its rules win over these */
-  ::slotted([slot='headline']) {
+  ::slotted(:is(h1, h2, h3, h4, h5, h6)[slot='headline']) {
     margin: 0;
     font-family: var(--news-card-headline-font, inherit);
     font-size: var(--news-card-headline-size, var(--_size));
@@ -29,14 +40,8 @@ export const fullStyles = css`
     text-wrap: balance;
   }
   ::slotted([slot='subheadlines']) {
-    margin-block: 0.9em 0;
-    margin-inline: 0;
-    padding-inline-start: 0.8em;
-    border-inline-start: 2px solid var(--_line);
-    color: var(--_muted);
-    font-size: 1.0625em;
-    font-weight: 500;
-    line-height: 1.5;
+    margin: 0;
+    padding: 0;
     list-style: none;
   }
   ::slotted([slot='dates']) {
@@ -45,8 +50,7 @@ export const fullStyles = css`
     font-size: 0.8125em;
   }
   ::slotted([slot='media']) {
-    margin-block: 1.5em 0;
-    margin-inline: 0;
+    margin: 0;
   }
   .notice a {
     color: var(--_accent);
@@ -56,17 +60,19 @@ export const fullStyles = css`
   .full .title {
     line-height: 1.3;
   }
-  .full .kicker {
-    margin-block-end: 0.6em;
-    font-size: 0.9375em;
-  }
-  .full .subs {
-    color: var(--_muted);
+  .full .subs,
+  .lines {
     display: block;
-    margin-block-start: 0.9em;
+    margin: 0;
     padding-inline-start: 0.8em;
     border-inline-start: 2px solid var(--_line);
+    color: var(--_muted);
     font-size: 1.0625em;
+    font-weight: 500;
+    line-height: 1.5;
+  }
+  .full .subs li + li {
+    margin-block-start: 0.3em;
   }
   :is(.publisher, .authors) a {
     text-decoration: underline;
@@ -94,8 +100,8 @@ export const fullStyles = css`
     font-size: 0.8125em;
     line-height: 1.5;
   }
-  .credit:not(:first-child) {
-    margin-inline-start: 0.5em;
+  figcaption > bdi:not(:last-child) {
+    margin-inline-end: 0.5em;
   }
   .full .excerpt {
     margin: 0;
@@ -121,7 +127,7 @@ export const fullStyles = css`
   .foot {
     display: grid;
     gap: 1.5em;
-    margin-block-start: 2.25em;
+    margin-block-start: 0.75em;
     padding-block-start: 1.25em;
     border-block-start: 1px solid var(--_line);
     font-size: 0.9375em;
@@ -186,7 +192,14 @@ export const fullStyles = css`
       overflow-wrap: anywhere;
     }
     .full {
+      display: block;
       max-inline-size: none;
+    }
+    .full > * {
+      margin-block-end: 1.5em;
+    }
+    .full > .foot {
+      margin-block: 1.5em 0;
     }
     .media,
     .foot > * {

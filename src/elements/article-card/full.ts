@@ -113,9 +113,9 @@ export class FullView implements ReactiveController {
     `;
   }
 
-  #renderTools({ words, place }: FullContext): TemplateResult {
+  #renderTools({ words, place, own }: FullContext): TemplateResult {
     const hasSizes = !this.#host.hasAttribute('no-text-size');
-    return html`<div class="tools" part="tools">
+    return html`<div class="tools ${own.has('tools') ? 'several' : ''}" part="tools">
       ${hasSizes ? this.#textSize.render(words, place.language) : nothing}<slot name="tools"></slot>
     </div>`;
   }

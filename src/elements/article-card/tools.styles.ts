@@ -10,12 +10,15 @@ export const toolStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0 1em;
+    gap: 0 0.75em;
     min-block-size: 44px;
-    margin-block-start: 0.75em;
   }
-  .dateline > .meta {
+  .dateline .meta {
+    flex: 1 1 12.3em;
     margin: 0;
+  }
+  .dateline bdi {
+    white-space: nowrap;
   }
   .tools,
   .sizes {
@@ -23,10 +26,14 @@ export const toolStyles = css`
     align-items: center;
   }
   .tools {
-    margin-inline: auto -0.5em;
+    margin-inline: auto -8px;
+  }
+  .several {
+    gap: 4px;
+    margin-inline-end: 0;
   }
   .sizes button {
-    min-inline-size: 40px;
+    min-inline-size: 36px;
     color: var(--_muted);
     line-height: 1;
     white-space: nowrap;

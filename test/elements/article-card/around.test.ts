@@ -188,7 +188,7 @@ for (const [how, article] of [
 
 describe("the page's own article beside an address", () => {
   it('stays in view while the data are awaited', async () => {
-    const feed = await serve([hold(ok({ headline: '여객선 세 항로 통제', section: { name: '사회' } }))]);
+    const feed = await serve([hold(ok({ headline: '여객선 세 항로 통제', tags: ['항구'] }))]);
     const card = place(`layout="full" src="${feed.url}"`, ARTICLE);
     await until(() => has(card, '.tools'), 'the tools');
     await feed.seen(1);
@@ -196,7 +196,7 @@ describe("the page's own article beside an address", () => {
     const loaded = event(card, 'news-loaded');
     await feed.release();
     await loaded;
-    expect(words(card, '.section')).to.equal('사회');
+    expect(words(card, '.tags')).to.equal('항구');
     expect(isSeen(card.querySelector('#article-view-content-div')!)).to.equal(true);
   });
 
