@@ -20,6 +20,8 @@ interface Row {
 /** A page of the service, opened in a new window; or the reader's own program, in the same window: a new one would stay behind empty. */
 interface Linked extends Row {
   readonly kind: 'page' | 'program';
+  /** What its page was made for, in CSS pixels, where that is known. */
+  readonly popup?: readonly [width: number, height: number];
   toAddress(shared: Shared): string;
 }
 
@@ -53,6 +55,7 @@ export const SERVICES: readonly ShareService[] = [
   {
     id: 'band',
     kind: 'page',
+    popup: [410, 540],
     toAddress: ({ url, headline }) =>
       toQuery('https://band.us/plugin/share', { body: toLines('\n', headline, url), route: url }),
   },
@@ -65,6 +68,7 @@ export const SERVICES: readonly ShareService[] = [
   {
     id: 'x',
     kind: 'page',
+    popup: [550, 420],
     toAddress: ({ url, headline }) => toQuery('https://x.com/intent/post', { text: headline, url }),
   },
   {

@@ -13,6 +13,7 @@ import { askBefore, tellFailed, tellShared } from './events.js';
 import type { KakaoHost } from './kakao-needs.js';
 import { KakaoRow } from './kakao-row.js';
 import { MARKS, toBrandStyles } from './marks.js';
+import { openSmall } from './popup.js';
 import { ShareRow } from './row.js';
 import { rowStyles } from './row.styles.js';
 import { ServiceList } from './service-list.js';
@@ -224,10 +225,13 @@ export class ShareSheet {
     if (!this.isOpen) this.#refresh();
     const shared = askBefore(this.#host, service.id, this.#sharedFor(service.id));
     if (!shared) return event.preventDefault();
-    (event.currentTarget as HTMLAnchorElement).href = service.toAddress(shared);
+    const href = service.toAddress(shared);
+    (event.currentTarget as HTMLAnchorElement).href = href;
     tellShared(this.#host, { service: service.id, url: shared.url });
     // a mail program may be missing, and whoever opens a tab in the background wants to stay: both need the sheet
-    if (service.kind === 'page' && !(event.ctrlKey || event.metaKey || event.shiftKey)) this.#modal.close();
+    if (service.kind !== 'page' || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (openSmall(service, href)) event.preventDefault();
+    this.#modal.close();
   }
 
   readonly #onBack = (): void => {
