@@ -131,6 +131,14 @@ function newsroom(): Plugin {
       include(readFileSync(join(DEMO, 'partials', `${name}.html`), 'utf8').trim()),
     );
 
+  /** A file as text, for a page that shows the very file that a test runs. */
+  const quote = (html: string): string =>
+    html.replace(/<!-- quote ([\w./-]+) -->/g, (_, name: string) =>
+      readFileSync(join(DEMO, name), 'utf8')
+        .trim()
+        .replace(/[&<]/g, (letter) => (letter === '&' ? '&amp;' : '&lt;')),
+    );
+
   const serve = (middlewares: Connect.Server): void => {
     middlewares.use('/dist', folder(DIST));
     middlewares.use(`/newsdrop/${VERSION}`, folder(DIST));
@@ -164,7 +172,7 @@ function newsroom(): Plugin {
       order: 'pre',
       // A static host has no clock: there the page itself moves the data (see `demo/main.ts`).
       handler: (html) => {
-        const whole = include(html);
+        const whole = quote(include(html));
         if (!building) return whole;
         return whole
           .replace('<html ', '<html data-static ')

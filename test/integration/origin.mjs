@@ -1,4 +1,5 @@
 // The newsroom's own server behind nginx. It tells apart what it is told to tell apart, and writes down what it was asked.
+import { readFileSync } from 'node:fs';
 import { request as send, createServer } from 'node:http';
 
 /** `page(request)` gives `{ headers, body }`. */
@@ -44,3 +45,11 @@ export const PHONE =
   'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36';
 export const DESK =
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
+
+const DIST = new URL('../../dist/', import.meta.url);
+
+/** The answer to /newsdrop/FILE, or undefined: a site that has the built files beside its pages. */
+export const toBuiltFile = (url) => {
+  const [, name] = /^\/newsdrop\/([\w./-]+\.js)$/.exec(url) ?? [];
+  return name && { headers: { 'content-type': 'text/javascript' }, body: readFileSync(new URL(name, DIST)) };
+};
