@@ -7,8 +7,7 @@ import { readPlace } from './place.js';
 const SIZE: Size = [600, 640];
 
 /** On phones, and in the browsers inside of apps, a small window is a whole one without a way back. */
-const hasRoom = (): boolean =>
-  readPlace() === 'desktop' && matches('(min-width: 641px) and (pointer: fine)');
+const hasRoom = (): boolean => readPlace() === 'desktop' && matches('(min-width: 641px) and (pointer: fine)');
 
 /** Opens a service's page in a small window where there is room for one. False: the service's own link leads there. */
 export const openSmall = ({ popup = SIZE }: LinkedService, href: string): boolean =>

@@ -16,9 +16,18 @@ const LONGEST_TEXT = 300;
 const TRACKING =
   /^(?:utm_.*|mtm_.*|hsa_.*|n_(?:media|query|rank|ad|ad_group|ad_group_type|keyword|keyword_id|campaign_type|match|network)|napm|(?:fb|g|d|y|tw|tt)clid|gclsrc|gbraid|wbraid|gad_source|gad_campaignid|msclkid|igsh|igshid|li_fat_id|mc_[ce]id|mkt_tok|srsltid|_ga|_gl|_hs(?:enc|mi))$/i;
 
-/** An address without the parameters of trackers. */
+/**
+ * What asks a content system for the version for phones or computers: whoever gets the address has a device of their own. Short names
+ * mean other things elsewhere, and are told by their value.
+ * @checked 2026-11
+ * @source the sources of Gnuboard 5, Rhymix, WPtouch, Any Mobile Theme Switcher, Mobile Smart, MobileFrontend and django-mobile
+ */
+const VERSION =
+  /^(?:device=(?:pc|mobile)|m=[01]|(?:wptouch_switch|am_force_theme_layout|mobile_switch|mobileaction|useformat)=.*|flavour=(?:full|mobile)|(?:v|view)=pc|pcview=y|(?:is_mobile|nomobile)=[01]|mobile=off)$/i;
+
+/** An address without the parameters of trackers, and without those that force a version of the page. */
 export const withoutTracking = (href: string): string =>
-  withoutParameters(href, (name) => TRACKING.test(name));
+  withoutParameters(href, (name, pair) => TRACKING.test(name) || VERSION.test(pair));
 
 /** The address that readers see; a place within the page is dropped, unless the site keeps its articles behind the hash. */
 const ownAddress = (): string => {
@@ -72,12 +81,14 @@ export const readShared = (
 };
 
 /**
- * `url` with a campaign's parameters behind its own, in which `{service}` stands for the service's id. Its query and its hash stay
+ * `url` with a campaign's parameters behind its own and in place of those of the same name, in which `{service}` stands for the service's id. Its query and its hash stay
  * as they are.
  */
 export const withCampaign = (url: string, campaign: string, service: string): string => {
   if (!campaign || !url) return url;
-  const whole = new URL(url);
-  whole.search += (whole.search && '&') + `${campaign}`.replace(/^\?/, '').replaceAll('{service}', service);
+  const added = `${campaign}`.replace(/^\?/, '').replaceAll('{service}', service);
+  const names = new URLSearchParams(added);
+  const whole = new URL(withoutParameters(url, (name) => names.has(name)));
+  whole.search += (whole.search && '&') + added;
   return whole.href;
 };

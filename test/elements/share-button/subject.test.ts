@@ -1,7 +1,7 @@
 // oxlint-disable no-script-url -- addresses that must be refused
 import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
-import { readShared, withoutTracking } from '../../../src/elements/share-button/subject.js';
+import { readShared, withCampaign, withoutTracking } from '../../../src/elements/share-button/subject.js';
 import type { Shared } from '../../../src/models/share-service.js';
 
 const added: Element[] = [];
@@ -93,6 +93,56 @@ describe('what is shared', () => {
       ]) {
         expect(withoutTracking(`https://a.example/${query}`)).to.equal(`https://a.example/${query}`);
       }
+    });
+  });
+
+  describe('without what forces a version of the page', () => {
+    for (const pair of [
+      'device=pc',
+      'device=mobile',
+      'm=1',
+      'm=0',
+      'wptouch_switch=desktop',
+      'am_force_theme_layout=mobile',
+      'mobile_switch=desktop',
+      'mobileaction=toggle_view_mobile',
+      'useformat=mobile',
+      'flavour=full',
+      'view=pc',
+      'v=pc',
+      'pcview=Y',
+      'nomobile=1',
+      'is_mobile=0',
+      'mobile=off',
+    ]) {
+      it(pair, () =>
+        expect(withoutTracking(`https://a.example/?id=3&${pair}&page=2#c`)).to.equal(
+          'https://a.example/?id=3&page=2#c',
+        ),
+      );
+    }
+
+    it('keeps what the same short names mean elsewhere', () => {
+      const query = '?device=iphone&m=202611&v=3&view=list&mobile=galaxy&flavour=mint&amp=m=1';
+      expect(withoutTracking(`https://a.example/${query}`)).to.equal(`https://a.example/${query}`);
+    });
+
+    it("keeps them in the site's own address, as they were written", () => {
+      expect(read({ url: 'https://a.example/?device=pc' }).url).to.equal('https://a.example/?device=pc');
+    });
+  });
+
+  describe('with a campaign', () => {
+    it('has each of its parameters once, also where the address had them before', () => {
+      expect(withCampaign('https://a.example/?utm_source=old&id=3#c', 'utm_source={service}', 'x')).to.equal(
+        'https://a.example/?id=3&utm_source=x#c',
+      );
+    });
+
+    it('leaves an address alone that has others', () => {
+      expect(withCampaign('https://a.example/?q=%B0%A1&from=rss', 'utm_source=share', 'x')).to.equal(
+        'https://a.example/?q=%B0%A1&from=rss&utm_source=share',
+      );
     });
   });
 
