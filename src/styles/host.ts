@@ -33,6 +33,10 @@ export const host = css`
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
+  /* no spaces between words: lines break where the language allows it */
+  .root:is(:lang(ja), :lang(zh)) {
+    word-break: normal;
+  }
   *,
   ::before,
   ::after {

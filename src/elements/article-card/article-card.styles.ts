@@ -46,12 +46,21 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(
       auto-fit,
-      minmax(min(100%, var(--news-card-column, var(--_column))), 1fr)
+      minmax(min(100%, max(var(--news-card-column, var(--_column)), var(--_least, 0%))), 1fr)
     );
     gap: 2em 1.5em;
   }
+  /* three columns and no fourth, which would stand half empty */
+  .thirds {
+    --_least: 26%;
+  }
   .grid:is(.compact, .headline) {
     --_column: 18em;
+    row-gap: 1em;
+  }
+  .grid:is(.compact, .headline) > .cell {
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
   }
   .grid:is(.wide, .hero) {
     --_column: 28em;
@@ -60,14 +69,12 @@ export const styles = css`
     container-type: inline-size;
   }
   .auto,
-  .standard {
+  .standard,
+  .wide {
     ${standard}
   }
   .compact {
     ${compact}
-  }
-  .wide {
-    ${wide}
   }
   .hero {
     ${hero}
@@ -75,7 +82,18 @@ export const styles = css`
   .headline {
     ${headline}
   }
-  @container (min-width: 520px) {
+  /* in em, so that large letters do not stand in a narrow column */
+  @container (max-width: 13em) {
+    .compact {
+      ${stacked}
+    }
+  }
+  @container (min-width: 26em) {
+    .wide {
+      ${wide}
+    }
+  }
+  @container (min-width: 32.5em) {
     .auto {
       ${wide}
     }
@@ -83,13 +101,13 @@ export const styles = css`
       --_size: 1.875em;
     }
   }
-  @container (min-width: 800px) {
+  @container (min-width: 50em) {
     .auto,
     .hero {
       ${heroBeside}
     }
   }
-  @container (min-width: 1000px) {
+  @container (min-width: 62.5em) {
     .auto,
     .hero {
       --_size: 2.25em;
@@ -116,6 +134,7 @@ export const styles = css`
   .media {
     grid-area: media;
     align-self: start;
+    margin-block-end: var(--_under);
   }
   .more {
     grid-area: more;
@@ -166,6 +185,7 @@ export const styles = css`
     fill: currentColor;
   }
   .sponsored {
+    display: block;
     padding-inline: 0.45em;
     border: 1px solid currentColor;
     border-radius: 2px;
@@ -193,8 +213,11 @@ export const styles = css`
     font-size: var(--news-card-headline-size, var(--_size));
     font-weight: 700;
     line-height: 1.35;
-    letter-spacing: -0.01em;
     text-wrap: balance;
+  }
+  /* other scripts are drawn with their own spaces, or joined */
+  .title:lang(ko) {
+    letter-spacing: -0.01em;
   }
   .more .excerpt,
   .card:not(.full) .title {
@@ -285,12 +308,9 @@ export const styles = css`
     place-items: center;
     overflow: hidden;
     color: var(--_accent);
-    font-size: min(4em, 20cqi);
+    font-size: 2.5em;
     font-weight: 300;
-  }
-  .media-auto:is(.auto, .standard, .hero) > .media,
-  .media-top > .media {
-    margin-block-end: 0.75em;
+    line-height: 1;
   }
 
   .notice {

@@ -265,11 +265,11 @@ export class NewsArticleCard extends LitElement {
 
   /** One card stands alone, several in as many columns as there is room for. */
   #renderGrid(cards: readonly TemplateResult[]): unknown {
-    if (this.count > 1)
-      return html`<ul class="grid ${this.#drawn}" part="list" role="list">
-        ${cards.map((card) => html`<li class="cell">${card}</li>`)}
-      </ul>`;
-    return cards[0];
+    if (!(this.count > 1)) return cards[0];
+    const isThirds = cards.length % 3 === 0 && cards.length % 4 !== 0;
+    return html`<ul class="grid ${this.#drawn} ${isThirds ? 'thirds' : ''}" part="list" role="list">
+      ${cards.map((card) => html`<li class="cell">${card}</li>`)}
+    </ul>`;
   }
 
   #renderCard(article: Article, layout: string): TemplateResult {

@@ -13,9 +13,24 @@ const declare = (values: Values): CSSResult =>
 const ONE = 'minmax(0,1fr)';
 const SIDE = 'var(--news-card-media-width,var(--_side))';
 
-const STACKED: Values = { areas: '"media" "head" "more"', columns: ONE, rows: 'auto auto 1fr' };
-const BEFORE: Values = { areas: '"media head" "media more"', columns: `${SIDE} ${ONE}`, rows: 'auto 1fr' };
-const AFTER: Values = { areas: '"head media" "more media"', columns: `${ONE} ${SIDE}`, rows: 'auto 1fr' };
+const STACKED: Values = {
+  areas: '"media" "head" "more"',
+  columns: ONE,
+  rows: 'auto auto 1fr',
+  under: '0.75em',
+};
+const BEFORE: Values = {
+  areas: '"media head" "media more"',
+  columns: `${SIDE} ${ONE}`,
+  rows: 'auto 1fr',
+  under: '0',
+};
+const AFTER: Values = {
+  areas: '"head media" "more media"',
+  columns: `${ONE} ${SIDE}`,
+  rows: 'auto 1fr',
+  under: '0',
+};
 const BARE: Values = { areas: '"head" "more"', columns: ONE, rows: 'auto 1fr' };
 
 const BRIEF: Values = { size: '1.0625em', subs: 'none', excerpt: 'none', alone: 'none', lines: '3' };
