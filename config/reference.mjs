@@ -1,5 +1,6 @@
 // Writes into README.md, each between its two markers, the reference of the four elements, from custom-elements.json, what each
-// data format tells, from the fixtures as they are read, the colours, and what is kept on a reader's device. With --check it writes nothing and fails when README.md tells
+// data format tells, from the fixtures as they are read, the colours, and what is kept on a reader's device, and the
+// browsers inside of apps. With --check it writes nothing and fails when README.md tells
 // something else than the code.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -121,6 +122,19 @@ const colors = async () => {
   );
 };
 
+/** What share buttons meet in the browsers inside of apps. */
+const apps = async () => {
+  const { IN_APP } = await importCompiled('src/models/in-app.ts');
+  return [
+    '<details>\n<summary>Share buttons in the browsers inside of apps</summary>\n\n',
+    table(
+      ['app', 'told by', 'what fails there', 'what we do'],
+      IN_APP.map(({ name, token, fails, answer }) => [name, code(token), fails, answer]),
+    ),
+    '</details>\n',
+  ].join('');
+};
+
 const LIFETIMES = {
   session: ['until the tab is closed', '탭을 닫을 때까지'],
   local: ['until the reader or the site removes it', '독자나 사이트가 지울 때까지'],
@@ -161,6 +175,7 @@ const PARTS = {
   formats: await formats(),
   colors: await colors(),
   kept: await kept(),
+  apps: await apps(),
 };
 const text = Object.entries(PARTS).reduce((whole, [name, content]) => between(whole, name, content), before);
 const options = JSON.parse(readFileSync(join(ROOT, 'config/prettier.json'), 'utf8'));

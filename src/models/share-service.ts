@@ -7,8 +7,11 @@ export interface Shared {
   readonly text: string;
 }
 
-/** Where a reader is: at a computer, on a phone or tablet, or in the browser that an app has inside. */
-export type Place = 'desktop' | 'mobile' | 'in-app';
+/**
+ * Where a reader is: at a computer, on a phone or tablet, in the browser of an app that is known, or in the web view of another,
+ * of which nobody knows what it opens.
+ */
+export type Place = 'desktop' | 'mobile' | 'in-app' | 'web-view';
 
 interface Row {
   /** The word in the `services` attribute. Its name for readers is in the locales. */
@@ -95,6 +98,7 @@ export const SERVICES: readonly ShareService[] = [
   {
     id: 'email',
     kind: 'program',
+    only: ['desktop', 'mobile', 'in-app'],
     toAddress: ({ url, headline, text }) =>
       toQuery('mailto:', { subject: headline, body: toLines('\r\n\r\n', text, url) }),
   },
@@ -115,6 +119,8 @@ export const SERVICES: readonly ShareService[] = [
   {
     id: 'qr',
     kind: 'qr',
+    only: ['desktop'],
+    // nobody can hold a camera to its own screen
   },
   {
     id: 'copy',
@@ -144,9 +150,11 @@ const PRESETS = {
   en: 'facebook x threads whatsapp email copy',
 };
 
-const presetFor = (language: string): string => {
+/** Within apps, pages of other services open without the reader's account there, or not at all: copying comes first. */
+const presetFor = (language: string, place: Place): Iterable<string> => {
   const [found = 'en'] = /^(?:ko|ja|zh)\b/i.exec(language) ?? [];
-  return PRESETS[found.toLowerCase() as keyof typeof PRESETS];
+  const preset = PRESETS[found.toLowerCase() as keyof typeof PRESETS].split(' ');
+  return /app|view/.test(place) ? new Set(['copy', ...preset]) : preset;
 };
 
 /** What a page asks for, and where. */
@@ -199,7 +207,7 @@ export const pickServices = ({
     );
   const named = [...ids].flatMap(find);
   const known = new Set([...SERVICES.map(({ id }) => id), ...MORE, ...own.map(({ id }) => id)]);
-  const services = named.length ? named : presetFor(language).split(' ').flatMap(find);
+  const services = named.length ? named : [...presetFor(language, place)].flatMap(find);
   return {
     services: [...services, ...own.filter((one) => !services.includes(one))],
     unknown: [...ids].filter((id) => !known.has(id)),

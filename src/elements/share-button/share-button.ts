@@ -199,7 +199,7 @@ export class NewsShareButton extends LitElement {
     const native = toChoice(NATIVE, this.native, 'native');
     const place = readPlace();
     if (native === 'never' || place === 'in-app' || !canShare(toShareData(shared))) return false;
-    return native === 'always' || place === 'mobile';
+    return native === 'always' || place !== 'desktop';
   }
 
   /** Nothing may be awaited before the share menu is called. */
