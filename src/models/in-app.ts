@@ -14,7 +14,7 @@ export interface InApp {
   readonly fails: string;
   /** What a share button does there. */
   readonly answer: string;
-  /** Where it was read, or `observed` user agents. */
+  /** Where it was read. */
   readonly source: string;
   /** Year and month of that. */
   readonly checked: string;
@@ -28,7 +28,6 @@ const IPHONE =
 /** Of Android's web view, in which most apps show pages. */
 const VIEW_FAILS = 'the share menu and printing on Android; small windows';
 const VIEW_ANSWER = 'the sheet, with copying first where the page does not choose; no printing, no QR code';
-const VIEW_SOURCE = 'https://github.com/w3c/web-share/issues/190';
 
 /** Apps in which readers of news meet articles, and the two kinds of web view that other apps have. Apart from what reads them. */
 export const IN_APP: readonly InApp[] = [
@@ -40,7 +39,7 @@ export const IN_APP: readonly InApp[] = [
     place: 'in-app',
     fails: VIEW_FAILS,
     answer: VIEW_ANSWER,
-    source: VIEW_SOURCE,
+    source: 'https://github.com/hyunbinseo/blog/blob/main/posts/ko/in-app-user-agent.md',
     checked: '2026-11',
   },
   {
@@ -54,7 +53,7 @@ export const IN_APP: readonly InApp[] = [
     place: 'in-app',
     fails: VIEW_FAILS,
     answer: VIEW_ANSWER,
-    source: VIEW_SOURCE,
+    source: 'https://github.com/hyunbinseo/blog/blob/main/posts/ko/in-app-user-agent.md',
     checked: '2026-11',
   },
   {
@@ -65,7 +64,7 @@ export const IN_APP: readonly InApp[] = [
     place: 'in-app',
     fails: VIEW_FAILS,
     answer: VIEW_ANSWER,
-    source: VIEW_SOURCE,
+    source: 'https://github.com/w3c/web-share/issues/190',
     checked: '2026-11',
   },
   {
@@ -76,7 +75,7 @@ export const IN_APP: readonly InApp[] = [
     place: 'in-app',
     fails: VIEW_FAILS,
     answer: VIEW_ANSWER,
-    source: VIEW_SOURCE,
+    source: 'https://github.com/w3c/web-share/issues/190',
     checked: '2026-11',
   },
   {
@@ -90,7 +89,7 @@ export const IN_APP: readonly InApp[] = [
     place: 'in-app',
     fails: VIEW_FAILS,
     answer: VIEW_ANSWER,
-    source: VIEW_SOURCE,
+    source: 'https://github.com/w3c/web-share/issues/190',
     checked: '2026-11',
   },
   {
@@ -141,7 +140,7 @@ export const IN_APP: readonly InApp[] = [
     place: 'in-app',
     fails: VIEW_FAILS,
     answer: VIEW_ANSWER,
-    source: VIEW_SOURCE,
+    source: 'https://github.com/w3c/web-share/issues/190',
     checked: '2026-11',
   },
   {
@@ -152,7 +151,7 @@ export const IN_APP: readonly InApp[] = [
     place: 'in-app',
     fails: VIEW_FAILS,
     answer: VIEW_ANSWER,
-    source: VIEW_SOURCE,
+    source: 'https://github.com/w3c/web-share/issues/190',
     checked: '2026-11',
   },
   {
