@@ -1,18 +1,5 @@
 import { css } from 'lit';
 
-import {
-  after,
-  bare,
-  before,
-  compact,
-  headline,
-  hero,
-  heroBeside,
-  stacked,
-  standard,
-  wide,
-} from './layouts.js';
-
 /** The card's frame and every teaser. */
 export const styles = css`
   .root {
@@ -63,67 +50,10 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
   .grid:is(.wide, .hero) {
-    --_column: 28em;
+    --_column: 33em;
   }
   .cell {
     container-type: inline-size;
-  }
-  .auto,
-  .standard,
-  .wide {
-    ${standard}
-  }
-  .compact {
-    ${compact}
-  }
-  .hero {
-    ${hero}
-  }
-  .headline {
-    ${headline}
-  }
-  /* in em, so that large letters do not stand in a narrow column */
-  @container (max-width: 13em) {
-    .compact {
-      ${stacked}
-    }
-  }
-  @container (min-width: 26em) {
-    .wide {
-      ${wide}
-    }
-  }
-  @container (min-width: 32.5em) {
-    .auto {
-      ${wide}
-    }
-    .hero {
-      --_size: 1.875em;
-    }
-  }
-  @container (min-width: 50em) {
-    .auto,
-    .hero {
-      ${heroBeside}
-    }
-  }
-  @container (min-width: 62.5em) {
-    .auto,
-    .hero {
-      --_size: 2.25em;
-    }
-  }
-  .media-top {
-    ${stacked}
-  }
-  .media-start {
-    ${before}
-  }
-  .media-end {
-    ${after}
-  }
-  .bare {
-    ${bare}
   }
   .reserved {
     min-block-size: var(--_reserve);
@@ -134,7 +64,7 @@ export const styles = css`
   .media {
     grid-area: media;
     align-self: start;
-    margin-block-end: var(--_under);
+    margin-block: var(--_over, 0) var(--_under);
   }
   .more {
     grid-area: more;
@@ -158,7 +88,7 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.25em;
-    color: var(--_accent);
+    color: var(--_muted);
   }
   .badge:not(.sponsored, :last-child) {
     padding-inline-end: 0.6em;
@@ -169,13 +99,6 @@ export const styles = css`
   .live {
     color: var(--_alert);
     font-weight: 700;
-  }
-  .opinion,
-  .premium,
-  .video,
-  .audio,
-  .gallery {
-    color: var(--_muted);
   }
   .badge svg {
     inline-size: 1.15em;
@@ -189,7 +112,6 @@ export const styles = css`
     padding-inline: 0.45em;
     border: 1px solid currentColor;
     border-radius: 2px;
-    color: var(--_muted);
     line-height: 1.45;
   }
   .live::before {
@@ -287,6 +209,11 @@ export const styles = css`
   .meta time {
     white-space: nowrap;
   }
+  .logo {
+    block-size: 1.25em;
+    margin-inline-end: 0.35em;
+    vertical-align: -0.25em;
+  }
 
   .media > * {
     display: block;
@@ -301,7 +228,6 @@ export const styles = css`
   }
   .cropped {
     object-fit: cover;
-    object-position: 50% 30%;
   }
   .placeholder {
     display: grid;

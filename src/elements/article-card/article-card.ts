@@ -17,6 +17,7 @@ import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
 import { styles } from './article-card.styles.js';
 import type { FullView } from './full.js';
+import { layouts } from './layouts.js';
 import { isForeign, type CardContext } from './parts.js';
 import { hasPicture, renderPicture } from './picture.js';
 import { toShown, type Pick, type Shown } from './shown.js';
@@ -25,7 +26,7 @@ import { renderTeaser } from './teaser.js';
 
 const LAYOUTS = ['auto', 'compact', 'standard', 'wide', 'hero', 'headline', 'full'] as const;
 const LEVELS = ['3', '1', '2', '4', '5', '6'] as const;
-const MEDIA = ['auto', 'start', 'end', 'top', 'none'] as const;
+const MEDIA = ['auto', 'start', 'end', 'top', 'middle', 'none'] as const;
 
 /** Where the page's own article stands until, and where ever, nothing else takes care of it. */
 const OWN_SLOTS = ['headline', 'subheadlines', 'dates', 'media', 'body'].map(
@@ -98,7 +99,7 @@ const MOST_SKELETONS = 24;
  */
 export class NewsArticleCard extends LitElement {
   static readonly version = VERSION;
-  static override styles = [tokens, host, styles];
+  static override styles = [tokens, host, layouts, styles];
 
   /** Address of the article data, one or a list; relative to the page. `#page`: the page that the card stands in. */
   @property() src = '';
@@ -122,7 +123,7 @@ export class NewsArticleCard extends LitElement {
   @property({ type: Number, attribute: 'max-stale' }) maxStale: number | undefined;
   /** `auto` (default; a teaser by the width it has), `compact`, `standard`, `wide`, `hero`, `headline`, or `full`. */
   @property() layout: string = 'auto';
-  /** Where a teaser's picture stands: `auto` (default; by layout), `start`, `end`, `top`, or `none`. */
+  /** Where a teaser's picture stands: `auto` (default; by layout), `start`, `end`, `top`, `middle` (below the headline), or `none`. */
   @property() media: string = 'auto';
   /** Level of the headline, 1 to 6; default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
@@ -249,7 +250,7 @@ export class NewsArticleCard extends LitElement {
   }
 
   #toClasses(layout: string): string {
-    const classes = ['card', layout, `media-${this.#media}`];
+    const classes = [layout, `media-${this.#media}`];
     if (!this.#hasMedia(layout)) classes.push('bare');
     // what comes later must not push away what stands below
     if (this.src && layout !== 'full') classes.push('reserved');
@@ -279,7 +280,7 @@ export class NewsArticleCard extends LitElement {
       layout === 'full' && typeof full === 'object'
         ? full.render(article, context)
         : renderTeaser(article, context);
-    return html`<article class=${this.#toClasses(layout)} part="card">${content}</article>`;
+    return html`<article class="card ${this.#toClasses(layout)}" part="card">${content}</article>`;
   }
 
   #toContext(article: Article, layout: string): CardContext {
@@ -321,7 +322,7 @@ export class NewsArticleCard extends LitElement {
       (_, i) => {
         // once for all
         const words = i ? '' : strings.loading;
-        return html`<div class="${classes} skeleton">${renderSkeleton(words, this.#hasMedia(layout))}</div>`;
+        return html`<div class="card ${classes} skeleton">${renderSkeleton(words, this.#hasMedia(layout))}</div>`;
       },
     );
     return this.#renderGrid(skeletons);

@@ -1,10 +1,9 @@
 // What teaser and full article have in common. Pure: article and context in, templates out.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { pageUrl } from '../../core/globals.js';
 import { askBeforeOpen } from '../../controllers/opening.js';
 import { type card as en } from '../../locales/en.js';
 import { isSponsored, isUpdated, type Article, type Badge } from '../../models/article.js';
-import { isMedia, renderMediaIcon } from './picture.js';
 import { toDateTime, toLength, toShortTime, type Place } from './times.js';
 
 /** What a part renders. */
@@ -88,6 +87,13 @@ export const renderLink = (
 export const toRel = (article: Article, isForeign: boolean): string | typeof nothing =>
   isSponsored(article) ? 'sponsored nofollow noopener' : isForeign ? 'noopener' : nothing;
 
+/** Signs of what waits behind the headline, where it is more than text. */
+const ICONS: Partial<Record<Badge, TemplateResult>> = {
+  video: svg`<path d="M5 4.500v15l13-7.500z"/>`,
+  audio: svg`<path d="M4 9.500v5h3.500L12 18.500v-13L7.5 9.500zM15 8.600a4.6 4.6 0 0 1 0 6.800l1.2 1.200a6.3 6.3 0 0 0 0-9.200z"/>`,
+  gallery: svg`<path d="M7 4h13v11H7zM4 7.500h1.600v9H17V18H4z"/>`,
+};
+
 /** Badges as words, an advertisement first; those that only repeat the section are left out. */
 const toBadges = (article: Article, { strings }: CardContext): readonly Badge[] => {
   const paid: readonly Badge[] = isSponsored(article) ? ['sponsored'] : [];
@@ -107,20 +113,16 @@ export const renderKicker = (article: Article, context: CardContext, section: un
   </p>`;
 };
 
-const renderBadge = (
-  badge: Badge,
-  { duration, sponsor }: Article,
-  { strings }: CardContext,
-): TemplateResult =>
-  html`<span class="badge ${badge}" part="badge">${
-    isMedia(badge) ? renderMediaIcon(badge) : nothing
-  }${strings.badges[badge]}${
-    badge === 'sponsored' && sponsor ? html` <bdi class="sponsor">${sponsor}</bdi>` : nothing
-  }${
-    duration && (badge === 'video' || badge === 'audio')
-      ? html` <span class="length">${toLength(duration)}</span>`
-      : nothing
-  }</span>`;
+const renderBadge = (badge: Badge, article: Article, { strings }: CardContext): TemplateResult => {
+  const icon = ICONS[badge];
+  const { sponsor, duration } = article;
+  const more = badge === 'sponsored' ? sponsor : icon && duration && toLength(duration);
+  return html`<span class="badge ${badge}" part="badge"
+    >${icon ? html`<svg viewBox="0 0 24 24" aria-hidden="true">${icon}</svg>` : nothing}${strings.badges[badge]}${
+      more ? html` <bdi>${more}</bdi>` : nothing
+    }</span
+  >`;
+};
 
 export const renderSubheadlines = ({ subheadlines = [] }: Article): Part =>
   subheadlines.length
@@ -138,24 +140,26 @@ export const withDots = (parts: readonly Part[]): readonly unknown[] =>
   parts.filter((part) => part !== nothing).flatMap((part, i) => (i ? ['\u00a0· ', part] : [part]));
 
 /** A line of small facts; nothing where there is none. */
-export const renderMeta = (parts: readonly Part[]): Part =>
-  parts.some((part) => part !== nothing) ? html`<p class="meta" part="meta">${withDots(parts)}</p>` : nothing;
+export const renderMeta = (parts: readonly Part[]): Part => {
+  const facts = withDots(parts);
+  return facts.length ? html`<p class="meta" part="meta">${facts}</p>` : nothing;
+};
 
 /** Teaser: how old; the change is told only where it reads differently. */
 export const renderAge = (article: Article, context: CardContext): Part => {
   const { publishedAt, updatedAt } = article;
   const { place, strings } = context;
-  const [published, updated] = [publishedAt, updatedAt].map((instant) =>
-    instant === undefined ? '' : toShortTime(instant, place),
-  );
-  const isNews = isUpdated(article) && updated !== published;
-  if (!published && !isNews) return nothing;
-  return html`<span
-    >${withDots([
-      published ? renderTime(publishedAt!, published, context) : nothing,
-      isNews ? html`${strings.updated}&nbsp;${renderTime(updatedAt!, updated!, context)}` : nothing,
-    ])}</span
-  >`;
+  const tell = (instant: number | undefined): string =>
+    instant === undefined ? '' : toShortTime(instant, place);
+  const published = tell(publishedAt);
+  const updated = isUpdated(article) ? tell(updatedAt) : '';
+  const times = withDots([
+    published ? renderTime(publishedAt!, published, context) : nothing,
+    updated && updated !== published
+      ? html`${strings.updated}&nbsp;${renderTime(updatedAt!, updated, context)}`
+      : nothing,
+  ]);
+  return times.length ? html`<span>${times}</span>` : nothing;
 };
 
 export const renderStale = ({ isStale, strings }: CardContext): Part =>

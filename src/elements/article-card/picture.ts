@@ -1,6 +1,6 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { savesData } from '../../core/globals.js';
-import { type Article, type Badge, type Picture } from '../../models/article.js';
+import { type Article, type Picture } from '../../models/article.js';
 
 export interface PictureView {
   readonly layout: string;
@@ -18,21 +18,22 @@ const SIZES: Readonly<Record<string, string>> = {
   wide: 'min(40vw,480px)',
 };
 
-/** What search engines and content systems leave where a picture was: counters of one pixel. */
-const isCounter = ({ width, height }: Picture): boolean => width === 1 || height === 1;
+/** Whether there is one; where it is one pixel wide or high, a counter has taken its place. */
+export const hasPicture = ({ image }: Article): boolean =>
+  image !== undefined && image.width !== 1 && image.height !== 1;
 
-export const hasPicture = ({ image }: Article): boolean => image !== undefined && !isCounter(image);
-
-/** Candidates by width; for readers who save data only the smallest. */
 const toSrcset = ({ url, width, renditions }: Picture): string | typeof nothing => {
   if (!renditions?.length) return nothing;
   const all = new Map(renditions.map((one) => [one.width, one.url]));
   if (width !== undefined && !all.has(width)) all.set(width, url);
   // a comma at the end of an address would be read as the end of the candidate
-  const candidates = [...all]
-    .sort(([one], [other]) => one - other)
-    .map(([pixels, address]) => `${address.replace(/,$/, '%2C')} ${pixels}w`);
-  return savesData() ? candidates[0]! : candidates.join(', ');
+  return [...all].map(([pixels, address]) => `${address.replace(/,$/, '%2C')} ${pixels}w`).join(', ');
+};
+
+/** For who saves data, nothing is small enough: the browser takes the smallest. */
+const toSizes = (layout: string, isEager: boolean): string => {
+  if (savesData()) return '1px';
+  return `${isEager ? '' : 'auto,'}${SIZES[layout] ?? 'min(100vw,720px)'}`;
 };
 
 /** Words for those who cannot see it; what stands beside it anyway is not said twice. */
@@ -43,7 +44,7 @@ const toAlt = ({ alt = '', caption }: Picture, headline: string, isWhole: boolea
 export const renderPicture = (article: Article, view: PictureView): TemplateResult => {
   const { image, headline } = article;
   const { layout, isEager, broken, onBroken } = view;
-  if (!image || isCounter(image) || broken.has(image.url)) return renderPlaceholder(article);
+  if (!image || !hasPicture(article) || broken.has(image.url)) return renderPlaceholder(article);
   const isWhole = layout === 'full';
   const onLoad = ({ target }: Event): void => {
     if ((target as HTMLImageElement).naturalWidth === 1) onBroken(image.url);
@@ -62,7 +63,7 @@ export const renderPicture = (article: Article, view: PictureView): TemplateResu
     @error=${() => onBroken(image.url)}
     @load=${onLoad}
     .style=${`object-position:${toPosition(image)}`}
-    sizes=${image.renditions ? `${isEager ? '' : 'auto,'}${SIZES[layout] ?? 'min(100vw,720px)'}` : nothing}
+    sizes=${image.renditions ? toSizes(layout, isEager) : nothing}
     srcset=${toSrcset(image)}
     src=${image.url}
   />`;
@@ -77,15 +78,3 @@ const renderPlaceholder = (article: Article): TemplateResult => {
   const [initial] = new Intl.Segmenter().segment(name);
   return html`<span class="placeholder" part="placeholder" aria-hidden="true">${initial?.segment}</span>`;
 };
-
-const ICONS: Partial<Record<Badge, TemplateResult>> = {
-  video: svg`<path d="M5 4.500v15l13-7.500z"/>`,
-  audio: svg`<path d="M4 9.500v5h3.500L12 18.500v-13L7.5 9.500zM15 8.600a4.6 4.6 0 0 1 0 6.800l1.2 1.200a6.3 6.3 0 0 0 0-9.200z"/>`,
-  gallery: svg`<path d="M7 4h13v11H7zM4 7.500h1.600v9H17V18H4z"/>`,
-};
-
-/** The sign of what waits behind the headline, where it is more than text. */
-export const renderMediaIcon = (badge: Badge): TemplateResult =>
-  html`<svg viewBox="0 0 24 24" aria-hidden="true">${ICONS[badge]}</svg>`;
-
-export const isMedia = (badge: Badge): boolean => ICONS[badge] !== undefined;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { toByline, type Article } from '../../models/article.js';
+import { toByline, type Article, type Publisher } from '../../models/article.js';
 import {
   renderAge,
   renderHeading,
@@ -8,6 +8,7 @@ import {
   renderMeta,
   renderStale,
   renderSubheadlines,
+  withDots,
   type CardContext,
   type Part,
 } from './parts.js';
@@ -17,12 +18,12 @@ import {
  * be selected like any text.
  */
 export const renderTeaser = (article: Article, context: CardContext): TemplateResult => {
-  const { headline, subheadlines } = article;
+  const { headline, subheadlines, section } = article;
   const link = renderLink(article, context, html`<bdi>${headline}</bdi>`);
   const excerpt = article.excerpt ?? subheadlines?.[0];
   return html`
     <div class="head">
-      ${renderKicker(article, context, article.section?.name)} ${renderHeading(context.headingLevel, link)}
+      ${renderKicker(article, context, section && renderAside(section.name, section.url))} ${renderHeading(context.headingLevel, link)}
       ${renderSubheadlines(article)}
     </div>
     ${context.picture === nothing ? nothing : html`<div class="media" part="media">${context.picture}</div>`}
@@ -33,13 +34,22 @@ export const renderTeaser = (article: Article, context: CardContext): TemplateRe
   `;
 };
 
+/** A link beside that of the headline: no stop of its own for the keyboard, which has one for each card. */
+const renderAside = (words: string, url: string | undefined): unknown =>
+  url ? html`<a href=${url} tabindex="-1">${words}</a>` : words;
+
 const renderFacts = (article: Article, context: CardContext): Part => {
   const { authors = [], publisher } = article;
-  const names = authors.map(toByline).join(' · ');
+  const names = authors.map((author) => html`<bdi>${renderAside(toByline(author), author.url)}</bdi>`);
   return renderMeta([
-    names ? html`<bdi part="byline">${names}</bdi>` : nothing,
+    names.length ? html`<span part="byline">${withDots(names)}</span>` : nothing,
     renderAge(article, context),
-    publisher && context.isForeign ? html`<bdi part="publisher">${publisher.name}</bdi>` : nothing,
+    publisher && context.isForeign ? renderPublisher(publisher) : nothing,
     renderStale(context),
   ]);
 };
+
+const renderPublisher = ({ name, logo }: Publisher): TemplateResult =>
+  html`<bdi part="publisher"
+    >${logo ? html`<img class="logo" alt="" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" src=${logo} />` : nothing}${name}</bdi
+  >`;

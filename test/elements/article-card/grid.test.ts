@@ -71,7 +71,7 @@ describe('several cards in one element', () => {
     [320, 'standard', 1],
     [480, 'auto', 2],
     [768, 'auto', 3],
-    [1200, 'auto', 4],
+    [1200, 'auto', 3],
     [1200, 'compact', 3],
     [480, 'compact', 1],
     [1200, 'wide', 2],
@@ -86,6 +86,13 @@ describe('several cards in one element', () => {
       expect(inside(card, '.root')!.scrollWidth).to.be.at.most(width);
     });
   }
+
+  it('stand in four columns where they are no multiple of three', async () => {
+    const card = await show(LIST, 'count="4" layout="standard"');
+    card.style.width = '1200px';
+    await frame();
+    expect(columns(card)).to.equal(4);
+  });
 
   it('hold their places while they are on their way', async () => {
     const data = { articles: LIST.articles.map((one) => ({ ...one, image: { url: PICTURE } })) };
