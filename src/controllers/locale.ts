@@ -60,12 +60,12 @@ export class LocaleController<P extends keyof Language> extends AmbientControlle
 /** What became of each `lang`: every widget asks several times in every update, and `Intl` is slow to answer. */
 const tags = new Map<string, string>();
 
-/** In its canonical form; empty for one that `Intl` does not know. */
+/** In its canonical form; empty for what is no tag. Which ones `Intl` has is not asked: that takes as long as a whole start. */
 const toTag = (lang: string): string => {
   let tag = tags.get(lang);
   if (tag === undefined) {
     try {
-      tag = Intl.NumberFormat.supportedLocalesOf(lang)[0] ?? '';
+      tag = Intl.getCanonicalLocales(lang)[0] ?? '';
     } catch {
       tag = '';
     }

@@ -1,5 +1,5 @@
 const ISO =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::([0-5]\d)(?:[.,](\d+))?)?)?\s*(Z|([+-]\d\d)(?::?(\d\d))?)?$/i;
+  /^(\d{4}-\d\d-(\d\d))(?:[T ]((?:[01]\d|2[0-3]):\d\d)(?::([0-5]\d)(?:[.,](\d+))?)?)?\s*(Z|([+-]\d\d)(?::?(\d\d))?)?$/i;
 
 /**
  * Milliseconds since 1970 of an ISO 8601 date-time. A text without an offset is read in `assumed` (such as `+09:00`);
@@ -8,31 +8,19 @@ const ISO =
 export const toInstant = (value: unknown, assumed?: string): number | undefined => {
   const match = typeof value === 'string' ? ISO.exec(value.trim()) : null;
   if (!match) return undefined;
-  const [
-    ,
-    year,
-    month,
-    day,
-    hour = '00',
-    minute = '00',
-    second = '00',
-    fraction = '',
-    zone,
-    east,
-    more = '00',
-  ] = match;
+  const [, date, day, time = '00:00', second = '00', fraction = '', zone, east, more = '00'] = match;
   const offset = east ? `${east}:${more}` : zone ? 'Z' : assumed;
   if (offset === undefined) return undefined;
-  const local = `${year}-${month}-${day}T${hour}:${minute}:${second}.${fraction.slice(0, 3).padEnd(3, '0')}`;
-  const instant = Date.parse(local + offset);
-  // Date.parse lets 30 February through as 1 March, and 24 o'clock
-  const wall = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour));
-  return new Date(wall).getUTCDate() !== Number(day) || Number.isNaN(instant) ? undefined : instant;
+  const instant = Date.parse(`${date}T${time}:${second}.${fraction.slice(0, 3).padEnd(3, '0')}${offset}`);
+  // Date.parse lets 30 February through as 1 March
+  return new Date(date!).getUTCDate() !== Number(day) || Number.isNaN(instant) ? undefined : instant;
 };
 
 /** `value` if the browser knows it as an IANA time zone: Intl throws at any other. */
 export const toTimeZone = (value: unknown): string | undefined => {
   if (typeof value !== 'string' || !value) return undefined;
+  // known without Intl, whose first use is dear
+  if (value === 'Asia/Seoul') return value;
   try {
     new Intl.DateTimeFormat('en', { timeZone: value }).format();
     return value;
@@ -77,6 +65,19 @@ export const formatDate = (
     .replace(/\.(?= \(| \d+:)/, '')
     .replace(/\. /g, '.')
     .replace(/0?(\d+):00$/, shape === 'minute' ? '$&' : '$1시');
+};
+
+/**
+ * What {@link formatDate} gives in Korean for Seoul, for instants since 1989: summer times were before. Without Intl, whose first
+ * use in a page takes Chromium as long as all the rest of a widget's start.
+ */
+export const formatInSeoul = (instant: number, shape: 'day' | 'hour' | 'short'): string => {
+  const wall = new Date(instant + 9 * 3_600_000).toISOString();
+  const date = wall.slice(0, 10);
+  const day = date.replace(/-/g, '.');
+  const time = wall.slice(11, 16).replace(/0?(\d+):00$/, '$1시');
+  if (shape === 'day') return `${day} (${'일월화수목금토'[new Date(date).getUTCDay()]})`;
+  return shape === 'hour' ? time : `${day.slice(5)} ${time}`;
 };
 
 /** "3분 전": how long ago, for what is younger than 24 hours; older or future instants give `undefined`. */

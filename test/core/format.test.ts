@@ -44,4 +44,15 @@ describe('formatTemperature', () => {
       }),
     );
   });
+
+  it('prints in Korean what Intl prints', () => {
+    const shape = { minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false } as const;
+    const { format } = new Intl.NumberFormat('ko', { ...shape, signDisplay: 'negative' });
+    fc.assert(
+      fc.property(fc.integer({ min: -999, max: 999 }), (tenths) => {
+        expect(formatTemperature(tenths / 10, 'ko')).to.equal(`${format(tenths / 10)}℃`);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });

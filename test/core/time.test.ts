@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/property.js';
-import { formatAge, formatDate, toInstant, toTimeZone } from '../../src/core/time.js';
+import { formatAge, formatDate, formatInSeoul, toInstant, toTimeZone } from '../../src/core/time.js';
 
 const THREE = Date.UTC(2024, 4, 6, 6);
 
@@ -184,6 +184,23 @@ describe('formatDate', () => {
   it("tells the reader's own time without a zone", () => {
     const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
     expect(formatDate(half, 'minute', 'ko', undefined)).to.equal(formatDate(half, 'minute', 'ko', own));
+  });
+});
+
+describe('formatInSeoul', () => {
+  it('says what the longer way says', () => {
+    const instants = fc.date({
+      min: new Date('1989-01-01T00:00:00Z'),
+      max: new Date('2100-01-01T00:00:00Z'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(instants, fc.constantFrom('day', 'hour', 'short'), fc.boolean(), (date, shape, isFull) => {
+        const instant = isFull ? Math.floor(date.getTime() / 3_600_000) * 3_600_000 : date.getTime();
+        expect(formatInSeoul(instant, shape)).to.equal(formatDate(instant, shape, 'ko', 'Asia/Seoul'));
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../../core/time.js';
+import { formatDate, formatInSeoul } from '../../core/time.js';
 import { toHref } from '../../core/url.js';
 import { type Source, type Weather } from '../../models/weather.js';
 import { type Look } from './stations.js';
@@ -13,15 +13,23 @@ export interface Moment {
   readonly isStale: boolean;
 }
 
+/** Some of the time of observation, or nothing. */
+const format = ({ at, zone }: Moment, shape: 'day' | 'hour' | 'short', { language }: Look): string => {
+  if (at === undefined) return '';
+  return zone === 'Asia/Seoul' && /^ko\b/.test(language)
+    ? formatInSeoul(at, shape)
+    : formatDate(at, shape, language, zone);
+};
+
 /** The hour of observation in words, or nothing. */
-export const tellHour = ({ at, zone }: Moment, { strings, language }: Look): string =>
-  at === undefined ? '' : strings.at(formatDate(at, 'hour', language, zone));
+export const tellHour = (moment: Moment, look: Look): string => {
+  const hour = format(moment, 'hour', look);
+  return hour && look.strings.at(hour);
+};
 
 /** Day and hour of observation in words, or nothing. */
 export const tellDay = (moment: Moment, look: Look): string =>
-  moment.at === undefined
-    ? ''
-    : `${formatDate(moment.at, 'day', look.language, moment.zone)} ${tellHour(moment, look)}`;
+  `${format(moment, 'day', look)} ${tellHour(moment, look)}`.trim();
 
 const renderSource = ({ name, url }: Source, { strings, base }: Look): TemplateResult => {
   const href = toHref(url, base);
@@ -36,12 +44,11 @@ export const renderHead = (
   look: Look,
   isBrief: boolean,
 ): TemplateResult | typeof nothing => {
-  const { at, zone, isStale } = moment;
-  const { strings, language } = look;
+  const { at, isStale } = moment;
   const by = source?.name && (source.url || !isBrief) ? renderSource(source, look) : nothing;
   const hasTime = at !== undefined && !isBrief;
   if (!hasTime && by === nothing) return nothing;
-  const short = (): string => (isStale ? formatDate(at!, 'short', language, zone) : tellHour(moment, look));
+  const short = (): string => (isStale ? format(moment, 'short', look) : tellHour(moment, look));
   return html`<div class="head" part="head">
     ${
       hasTime
@@ -50,6 +57,6 @@ export const renderHead = (
         >`
         : nothing
     }
-    ${isStale && !isBrief ? html`<span class="stale">${strings.stale}</span>` : nothing}${by}
+    ${isStale && !isBrief ? html`<span class="stale">${look.strings.stale}</span>` : nothing}${by}
   </div>`;
 };
