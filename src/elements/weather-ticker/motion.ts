@@ -195,10 +195,21 @@ export class Motion {
       if (!isOver()) this.#release(PATIENCE);
     });
     on('focusin', ({ target }) => this.#reach(target as Element));
+    rest.addEventListener('keydown', this.#onKey, { signal });
     dragToScroll(rest, signal);
     addEventListener('beforeprint', () => this.#strip.spread(), { signal });
     addEventListener('afterprint', () => this.#measure(), { signal });
   }
+
+  /** The browser's own way would lead round the round: to its beginning once more, or to where nothing is laid out. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const isPlain = !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey);
+    if (event.target !== this.#rest || !isPlain || !/^(Home|End)$/.test(event.key)) return;
+    event.preventDefault();
+    this.#hold();
+    this.#strip.go(event.key === 'Home' ? 'start' : 'end');
+    this.#release(PATIENCE);
+  };
 
   #reach(target: Element): void {
     // WebKit tells :focus-visible too late: there, who holds the strip came by pointer

@@ -76,6 +76,14 @@ export class Scroller {
     this.#box.scrollBy({ left: this.#round.sign * direction * this.view * STEP, behavior });
   }
 
+  /** Shows the last item of the round at the far edge of the view. */
+  showEnd(): void {
+    const last = this.#round.count - 1;
+    this.show({ index: last, past: 0 });
+    const width = this.#round.isWhole ? this.length - this.#run.start(last) : this.#run.start(1);
+    this.#box.scrollBy(this.#round.sign * (width - this.view), 0);
+  }
+
   /** Lays out one view before and two behind what is scrolled to; their widths are known when they are there. */
   cover(scrolled = this.#scrolled): void {
     const run = this.#run;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What only a strip that is laid out by script needs. */
+/** What a strip needs only when it is alive: laid out by script, on its way to the end, on paper. */
 export const stripStyles = css`
   /* it still tells when a font or the size of text changes */
   .laid .list {
@@ -15,6 +15,46 @@ export const stripStyles = css`
     flex-direction: row-reverse;
   }
   @media print {
+    .motion,
+    li::after {
+      display: none;
+    }
+    .bar {
+      display: block;
+      block-size: auto;
+      padding-block: 0.5em;
+    }
+    .head {
+      flex-direction: row;
+      justify-content: flex-start;
+      gap: 0.7em;
+      max-inline-size: none;
+      border: 0;
+    }
+    .rest.away {
+      opacity: 1;
+    }
+    .strip {
+      mask-image: none;
+    }
+    .rest {
+      overflow: visible;
+    }
+    .list {
+      flex: 1;
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(12em, 1fr));
+    }
+    li {
+      padding: 0.15em 0;
+      break-inside: avoid;
+    }
+    .alert {
+      grid-column: 1 / -1;
+    }
+    .tail {
+      display: none;
+    }
     .laid .list {
       display: none;
     }

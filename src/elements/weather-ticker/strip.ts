@@ -76,6 +76,12 @@ export class Strip {
     this.#scroller.step(direction, behavior);
   }
 
+  /** Shows the first item, or the last, at rest. */
+  go(to: 'start' | 'end'): void {
+    if (to === 'start') this.#scroller.show({ index: 0, past: 0 });
+    else this.#scroller.showEnd();
+  }
+
   /** Lays out what is scrolled to at rest. */
   follow(): void {
     if (!this.#track && !this.#place && !this.#round.isWhole) this.#scroller.cover();

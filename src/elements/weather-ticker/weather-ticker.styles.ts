@@ -238,46 +238,4 @@ export const styles = css`
       stroke: CanvasText;
     }
   }
-  @media print {
-    .motion,
-    li::after {
-      display: none;
-    }
-    .bar {
-      display: block;
-      block-size: auto;
-      padding-block: 0.5em;
-    }
-    .head {
-      flex-direction: row;
-      justify-content: flex-start;
-      gap: 0.7em;
-      max-inline-size: none;
-      border: 0;
-    }
-    .rest.away {
-      opacity: 1;
-    }
-    .strip {
-      mask-image: none;
-    }
-    .rest {
-      overflow: visible;
-    }
-    .list {
-      flex: 1;
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(12em, 1fr));
-    }
-    li {
-      padding: 0.15em 0;
-      break-inside: avoid;
-    }
-    .alert {
-      grid-column: 1 / -1;
-    }
-    .tail {
-      display: none;
-    }
-  }
 `;

@@ -31,8 +31,8 @@ const CONTROLS = ['all', 'pause'] as const;
 const UNITS = ['celsius', 'fahrenheit'] as const;
 const DECIMALS = ['1', '0'] as const;
 
-/** So many stations are rendered where the strip is for the eye alone: more than are in view. Others come and go with it. */
-const FIRST = 40;
+/** No station is narrower, in px: where the strip is for the eye alone, so many are rendered that the widest view is full. */
+const NARROWEST = 60;
 
 /** So many stations take an hour to pass: what is beyond is for the table. */
 const MOST = 1000;
@@ -169,7 +169,7 @@ export class NewsWeatherTicker extends LitElement {
     this.#alerts = current;
     this.#look = this.#toLook();
     const isWhole = this.#isList || current.length > 0;
-    this.#listed = this.#stations.slice(0, isWhole ? MOST : FIRST);
+    this.#listed = this.#stations.slice(0, isWhole ? MOST : this.#first);
     this.#alive?.show({
       items: [...current, ...(isWhole ? this.#listed : this.#stations)],
       make: (index) => this.#makeItem(index),
@@ -213,6 +213,11 @@ export class NewsWeatherTicker extends LitElement {
       stationHref: this.stationHref,
       base: this.baseURI,
     };
+  }
+
+  /** So many stations fill the screen, however it is turned. Others come and go with the motion. */
+  get #first(): number {
+    return Math.ceil(Math.max(screen.width, screen.height) / NARROWEST);
   }
 
   /** Whether motion is wanted at all: a reader's wish for none wins over the page's for some. */

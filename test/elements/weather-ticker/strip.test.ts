@@ -104,6 +104,25 @@ for (const [what, round] of Object.entries(ROUNDS)) {
         }
       });
 
+      it('goes to the first item and to the last by the keys for that', () => {
+        const count = faces.count ?? 12;
+        const bench = new Bench(faces).stop();
+        const press = (key: string): void => {
+          const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+          expect(bench.rest.dispatchEvent(event)).to.equal(false);
+        };
+        press('End');
+        expectFull(bench, faces);
+        const last = bench.shown.at(dir === 'rtl' ? 0 : -1)!;
+        expect(last.index).to.equal(count - 1);
+        expect(dir === 'rtl' ? last.left : last.right - 320).to.be.closeTo(0, 1);
+        press('Home');
+        expectFull(bench, faces);
+        const first = bench.shown.at(dir === 'rtl' ? -1 : 0)!;
+        expect(first.index).to.equal(0);
+        expect(dir === 'rtl' ? first.right - 320 : first.left).to.be.closeTo(0, 1);
+      });
+
       it('steps one view on, and back over the beginning', async () => {
         const count = faces.count ?? 12;
         const bench = new Bench(faces).stop();
