@@ -7,6 +7,7 @@
 //   schemas/                        JSON Schemas of our own shapes
 //   themes/                         style sheets that set the widgets' custom properties
 //   newsdrop-cli.cjs                the command, for Node, with its parsers inside
+//   view-snippet.html               what the view switch may have in a page's head
 //   integrity.json, licences.txt
 // `--set-budgets` writes config/budgets.json anew from what is measured.
 import { spawn } from 'node:child_process';
@@ -29,6 +30,7 @@ import { litTemplates } from './lit-templates.mjs';
 import { litTrim } from './lit-trim.mjs';
 import { privateNames } from './private-names.mjs';
 import { buildSchemas } from './schemas.mjs';
+import { buildSnippet } from './snippet.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const DIST = join(ROOT, 'dist');
@@ -150,12 +152,18 @@ const buildScripts = async () => {
   });
   write('newsdrop.all.js', await scriptFile(whole, { file: 'newsdrop.all.js', module: false, hashOf }));
 
+  const snippet = await buildSnippet();
+  assertPlain('view-snippet.html', snippet.tag);
+  write('view-snippet.html', snippet.tag);
+
   const tags = [...written.keys()].filter((name) => /^newsdrop\.|^chunks\//.test(name)).sort();
   write(
     'integrity.json',
     JSON.stringify({
       version,
       files: Object.fromEntries(tags.map((name) => [name, digest('sha384', written.get(name))])),
+      // for a content security policy, where a page has it inline
+      inline: { 'view-snippet.html': snippet.hash },
     }),
   );
   return { taken: new Map([...taken].map(([id, names]) => [relative(ROOT, id), [...names].sort()])) };

@@ -1,12 +1,13 @@
 // Writes into README.md, each between its two markers, the reference of the four elements, from custom-elements.json, what each
-// data format tells, from the fixtures as they are read, the colours, and what is kept on a reader's device, and the
-// browsers inside of apps. With --check it writes nothing and fails when README.md tells
+// data format tells, from the fixtures as they are read, the colours, the snippet of the view switch, what is kept on a reader's
+// device, and the browsers inside of apps. With --check it writes nothing and fails when README.md tells
 // something else than the code.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import prettier from 'prettier';
 import { importCompiled } from './compiled.mjs';
 import { ROOT } from './setup.mjs';
+import { buildSnippet } from './snippet.mjs';
 
 const README = join(ROOT, 'README.md');
 /** Marks around a part of README.md that is written here. */
@@ -162,6 +163,12 @@ const kept = async () => {
   ].join('');
 };
 
+/** What the view switch may have in a page's head, and the hash for its policy. */
+const snippet = async () => {
+  const { tag, hash } = await buildSnippet();
+  return `\`\`\`text\n${tag}\n\`\`\`\n\nIts hash for a content security policy: \`script-src '${hash}'\`.\n`;
+};
+
 const between = (text, name, content) => {
   const [start, end] = marks(name);
   const [from, to] = [text.indexOf(start), text.indexOf(end)];
@@ -176,6 +183,7 @@ const PARTS = {
   colors: await colors(),
   kept: await kept(),
   apps: await apps(),
+  snippet: await snippet(),
 };
 const text = Object.entries(PARTS).reduce((whole, [name, content]) => between(whole, name, content), before);
 const options = JSON.parse(readFileSync(join(ROOT, 'config/prettier.json'), 'utf8'));

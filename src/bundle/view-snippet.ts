@@ -4,7 +4,9 @@ import { applyView } from '../elements/view-switch/apply.js';
 
 try {
   const key = 'newsdrop:view';
-  applyView(sessionStorage[key] || localStorage[key] || '');
+  // where the widgets are switched off, there is no way back
+  if (document.documentElement.dataset['newsdrop'] !== 'off')
+    applyView(sessionStorage[key] || localStorage[key] || '');
 } catch {
   // blocked storage keeps nothing
 }

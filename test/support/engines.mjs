@@ -4,19 +4,24 @@ import { findBrowsers } from '../../config/setup.mjs';
 
 const found = findBrowsers();
 
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--no-first-run',
+  '--disable-sync',
+];
+
+/** A page as an installed app, in Chromium; `profile` is a folder for the browser's own files. */
+export const installed = (profile, address) =>
+  chromium.launchPersistentContext(profile, {
+    executablePath: found.chromium,
+    args: [...CHROMIUM_ARGS, `--app=${address}`],
+  });
+
 /** Launches the engine. */
 export const ENGINES = {
-  chromium: () =>
-    chromium.launch({
-      executablePath: found.chromium,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--no-first-run',
-        '--disable-sync',
-      ],
-    }),
+  chromium: () => chromium.launch({ executablePath: found.chromium, args: CHROMIUM_ARGS }),
   firefox: () => firefox.launch({ channel: 'moz-firefox', executablePath: found.firefox }),
 };
 

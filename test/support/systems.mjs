@@ -66,10 +66,11 @@ const SYSTEMS = {
   separate: ({ url, base }) => {
     const isMobile = url.pathname.startsWith(`${base}m/`);
     const path = url.pathname.slice(base.length + (isMobile ? 2 : 0));
-    const link = isMobile ? 'rel="canonical"' : 'rel="alternate" media="(max-width: 640px)"';
     return {
       view: either(isMobile),
-      head: `<link ${link} href="${base}${isMobile ? '' : 'm/'}${path}">`,
+      head:
+        `<link rel="alternate" media="(max-width: 640px)" href="${base}m/${path}">` +
+        `<link rel="canonical" href="${base}${path}">`,
     };
   },
 };

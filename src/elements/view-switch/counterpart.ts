@@ -29,8 +29,8 @@ const toAddress = (given: string | undefined, page: URL): string | undefined =>
     : given;
 
 /**
- * The address of the page's other version. A desktop page has an alternate for small screens; a mobile page has a canonical
- * on another host, or outside its mobile path. The query goes along where the link has none, the hash always. A host
+ * The address of the page's other version. A desktop page has an alternate for small screens; a mobile page, which is one by its
+ * host or path or by its own alternate, has a canonical that is not mobile. The query goes along where the link has none, the hash always. A host
  * outside the site is refused.
  */
 export const findCounterpart = (links: PageLinks): Found => {
@@ -41,8 +41,8 @@ export const findCounterpart = (links: PageLinks): Found => {
   const view: View = mobile && !isMobile ? 'mobile' : 'desktop';
   const target = view === 'mobile' ? mobile : desktop;
   if (!target || isSamePage(target, page)) return undefined;
-  // many a page names another path of its own as canonical: that is no other version
-  if (view === 'desktop' && !links.desktop && !isOtherVersion(page, target)) return undefined;
+  // many a page names another path or host of its own as canonical, or another paper's: that is no other version
+  if (view === 'desktop' && !links.desktop && !(isMobile && !looksMobile(target))) return undefined;
   if (!isSameSite(target.hostname, page.hostname, links.allowed)) return { refused: target.href };
   const href = new URL(target);
   if (!href.search) href.search = page.search;
@@ -53,11 +53,6 @@ export const findCounterpart = (links: PageLinks): Found => {
 const MOBILE = /^(?:m|mobile)\.|^[^/]*\/(?:m|mobile)(?:\/|$)/;
 const looksMobile = ({ hostname, pathname }: URL): boolean => MOBILE.test(hostname + pathname);
 
-const isOtherVersion = (page: URL, target: URL): boolean =>
-  target.hostname !== page.hostname || (looksMobile(page) && !looksMobile(target));
-
-const isSamePage = (a: URL, b: URL): boolean =>
-  a.origin === b.origin && a.pathname === b.pathname && sameQuery(a, b);
-
 /** A canonical without a query is the same page as one with tracking parameters. */
-const sameQuery = (a: URL, b: URL): boolean => !a.search || a.search === b.search;
+const isSamePage = (a: URL, b: URL): boolean =>
+  a.origin === b.origin && a.pathname === b.pathname && (!a.search || a.search === b.search);

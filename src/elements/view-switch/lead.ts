@@ -10,7 +10,7 @@ import { isSameSite } from './site.js';
 const CIRCLE = 60_000;
 
 /** @checked 2026-11 @source the documentation of Google, Bing, Naver and Daum on their crawlers */
-const BOT = /bot\b|crawl|spider|slurp|yeti|daum|lighthouse|headless/i;
+const BOT = /bot\b|crawl|spider|slurp|yeti|daum/i;
 
 /** A page to decide about, as far as leading somebody away from it goes. */
 export interface Arrival {
@@ -34,8 +34,10 @@ const hostOf = (href: string): string => (URL.canParse(href) ? new URL(href).hos
 export const REASONS: Readonly<Record<string, (arrival: Arrival) => boolean>> = {
   'no other version was chosen': ({ chosen, target }) => chosen !== target.view,
   'the address forces this one': ({ isForced }) => isForced,
-  'it was reached from this site': ({ referrer: from, page }) =>
-    from !== '' && isSameSite(hostOf(from), hostOf(page)),
+  'it was reached from this site': ({ referrer: from, page }) => {
+    const host = hostOf(from);
+    return host !== '' && isSameSite(host, hostOf(page));
+  },
   'a machine asks': ({ userAgent: name }) => BOT.test(name),
   'it is printed': ({ isPrinted }) => isPrinted,
   'it stands in a frame of another site': ({ isFramed: isInside }) => isInside,

@@ -20,8 +20,8 @@ const LOOKS = ['link', 'button', 'banner'] as const;
 
 /** What the link leads to, as a picture. */
 const ICONS: Readonly<Record<View, TemplateResult>> = {
-  mobile: svg`<path d="M8.5 3h7A1.5 1.5 0 0 1 17 4.500v15a1.5 1.5 0 0 1-1.5 1.500h-7A1.5 1.5 0 0 1 7 19.500v-15A1.5 1.5 0 0 1 8.5 3zM11 17.800h2" />`,
-  desktop: svg`<path d="M4.5 4.500h15A1.5 1.5 0 0 1 21 6v9a1.5 1.5 0 0 1-1.5 1.500h-15A1.5 1.5 0 0 1 3 15V6a1.5 1.5 0 0 1 1.5-1.500zM12 16.500V20M8.5 20h7" />`,
+  mobile: svg`<path d="M7 3h10v18H7zM11 17.800h2" />`,
+  desktop: svg`<path d="M3 4.500h18v12H3zM12 16.500V20M8.5 20h7" />`,
 };
 
 /** Detail of `news-before-view-change`. */
@@ -106,12 +106,12 @@ export class NewsViewSwitch extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const [target, event] of EVENTS) target().addEventListener(event, this.#onPageChanged);
+    for (const event of EVENTS) globalThis.addEventListener(event, this.#onPageChanged);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const [target, event] of EVENTS) target().removeEventListener(event, this.#onPageChanged);
+    for (const event of EVENTS) globalThis.removeEventListener(event, this.#onPageChanged);
   }
 
   protected override willUpdate(): void {
@@ -184,14 +184,8 @@ export class NewsViewSwitch extends LitElement {
 /** Whether the page is as wide as its device. */
 const isFluid = (): boolean => /device-width/.test(pageSays('meta[name=viewport]', 'content') ?? '');
 
-/** What may change the page's address, its links or its looks after the element is there. */
-const EVENTS: readonly (readonly [target: () => EventTarget, event: string])[] = [
-  [() => globalThis, 'hashchange'],
-  [() => globalThis, 'popstate'],
-  [() => globalThis, 'pageshow'],
-  [() => globalThis, 'resize'],
-  [() => document, 'DOMContentLoaded'],
-];
+/** What may change the page's address, its links or its looks after the element is there; the last comes up from the document. */
+const EVENTS = ['hashchange', 'popstate', 'pageshow', 'resize', 'DOMContentLoaded'];
 
 declare global {
   interface HTMLElementTagNameMap {
