@@ -4,10 +4,10 @@
 // what 1,000 tickers leave behind, `--film` looks for empty pictures through so many seconds.
 import { parseArgs } from 'node:util';
 import { ENGINES } from '../../support/engines.mjs';
+import { prepare } from '../pages.mjs';
 import { film } from './film.mjs';
 import { countLeft } from './leaks.mjs';
 import { open, run, start } from './measure.mjs';
-import { prepare } from './pages.mjs';
 import { PAGE, stations, SUBJECTS } from './subjects.mjs';
 
 const { values } = parseArgs({
@@ -69,7 +69,7 @@ const table = (count, results, sizes) => {
 
 const pages = {};
 for (const name of names) {
-  pages[name] = await prepare(name);
+  pages[name] = await prepare(SUBJECTS[name], 'weather-ticker');
   if (pages[name].missing) console.log(`${name}: left out: ${pages[name].missing}`);
 }
 const there = names.filter((name) => !pages[name].missing);

@@ -1,4 +1,4 @@
-// Puts each subject's script together: ours from the sources, a peer's from npm, installed into a temporary folder.
+// Puts the script of each subject of a bench together: ours from the sources, a peer's from npm, installed into a temporary folder.
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,16 +9,15 @@ import resolve from '@rollup/plugin-node-resolve';
 import { build as esbuild } from 'esbuild';
 import { rollup } from 'rollup';
 import compile from 'rollup-plugin-esbuild';
-import { litProperties } from '../../../config/lit-properties.mjs';
-import { litTemplates } from '../../../config/lit-templates.mjs';
-import { ROOT } from '../../../config/setup.mjs';
-import { SUBJECTS } from './subjects.mjs';
+import { litProperties } from '../../config/lit-properties.mjs';
+import { litTemplates } from '../../config/lit-templates.mjs';
+import { ROOT } from '../../config/setup.mjs';
 
 const run = promisify(execFile);
 const FOLDER = join(tmpdir(), 'newsdrop-bench');
 
-/** The element as it is shipped: templates without the layout of their source. */
-const ours = async () => {
+/** The element of a folder as it is shipped: templates without the layout of their source. */
+const ours = async (folder) => {
   const entry = '\0entry';
   const bundle = await rollup({
     input: entry,
@@ -28,7 +27,7 @@ const ours = async () => {
         resolveId: (id) => (id === entry ? id : undefined),
         load: (id) =>
           id === entry
-            ? `import ${JSON.stringify(join(ROOT, 'src/define/weather-ticker.ts'))}; export { NewsWeatherTicker } from ${JSON.stringify(join(ROOT, 'src/elements/weather-ticker/weather-ticker.ts'))};`
+            ? `import ${JSON.stringify(join(ROOT, `src/define/${folder}.ts`))}; export * from ${JSON.stringify(join(ROOT, `src/elements/${folder}/${folder}.ts`))};`
             : undefined,
       },
       resolve({ extensions: ['.ts', '.js'], rootDir: ROOT, ignoreSideEffectsForRoot: true }),
@@ -50,12 +49,11 @@ const install = async (packages) => {
   await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...packages], { cwd: FOLDER });
 };
 
-/** → { code, bytes (brotli) } of one subject, or { missing } with the reason why it cannot be had. */
-export const prepare = async (name) => {
-  const { packages, code } = SUBJECTS[name];
+/** → { code, bytes (brotli) } of one subject, or { missing } with the reason why it cannot be had. `folder` is that of our element. */
+export const prepare = async ({ packages, code }, folder) => {
   try {
     if (packages.length) await install(packages);
-    const own = code.includes("'newsdrop'") ? await ours() : '';
+    const own = code.includes("'newsdrop'") ? await ours(folder) : '';
     const { outputFiles } = await esbuild({
       stdin: { contents: code, resolveDir: packages.length ? FOLDER : ROOT },
       plugins: [
