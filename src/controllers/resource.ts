@@ -29,11 +29,10 @@ interface Read<T> {
   readonly warnings: readonly { readonly path: string; readonly message: string }[];
 }
 
+type Reading<T> = Result<Read<T>> | Promise<Result<Read<T>>>;
+
 export interface ResourceOptions<T> {
-  parse(
-    raw: unknown,
-    options: { base: string; format?: string | undefined },
-  ): Result<Read<T>> | Promise<Result<Read<T>>>;
+  parse(raw: unknown, options: { base: string; format?: string | undefined }): Reading<T>;
   /** What `parse` reads of a document; another part of the same document is read anew. */
   part?(): string;
   /** How many things a value holds, for `news-loaded`; none makes the state `empty`. */
@@ -54,6 +53,9 @@ export interface LoadedDetail {
 type Origin = { readonly kind: 'data' | 'src' | 'json'; readonly from: unknown; readonly format: string };
 
 const toLoaded = (value: unknown): Loaded<unknown> => ({ value, at: Date.now(), ahead: 0 });
+
+/** What was read of an answer that several elements share; each would else hold a copy. */
+const shared = new WeakMap<Loaded<unknown>, Map<string, Reading<unknown>>>();
 
 /** The time by the clock of the server that the value came from. */
 const toNow = (loaded: Loaded<unknown> | undefined): number => Date.now() + (loaded?.ahead ?? 0);
@@ -204,16 +206,28 @@ export class ResourceController<T> implements ReactiveController {
   /** At once where the parser is at hand, so that data at hand are in the first frame. */
   #parse(loaded: Loaded<unknown>): void | Promise<void> {
     const run = this.#run;
-    const result = this.#options.parse(loaded.value, {
-      base: this.#base,
-      format: this.#host.format || undefined,
-    });
+    const result = this.#read(loaded);
     const settle = (parsed: Result<Read<T>>): void => {
       if (run !== this.#run) return;
       if (parsed.ok) this.#settleReady(parsed.value, loaded);
       else this.#settleFailed(parsed.error);
     };
     return result instanceof Promise ? result.then(settle) : settle(result);
+  }
+
+  /** A thousand cards of one feed of a thousand articles read it once, and keep it once. */
+  #read(loaded: Loaded<unknown>): Reading<T> {
+    const key = `${this.#host.localName} ${this.#origin!.format} ${this.#base}`;
+    const all = shared.get(loaded) ?? new Map<string, Reading<T>>();
+    shared.set(loaded, all);
+    const known = all.get(key) as Reading<T> | undefined;
+    if (known) return known;
+    const format = this.#host.format || undefined;
+    const reading = this.#options.parse(loaded.value, { base: this.#base, format });
+    all.set(key, reading);
+    // what could not be loaded now can later
+    if (reading instanceof Promise) void reading.then(({ ok }) => ok || all.delete(key));
+    return reading;
   }
 
   #settleReady({ value, format, warnings }: Read<T>, loaded: Loaded<unknown>): void {

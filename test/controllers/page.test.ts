@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { LoadedDetail } from '../../src/controllers/resource.js';
 import { define } from '../../src/define/define.js';
 import { NewsArticleCard } from '../../src/elements/article-card/article-card.js';
 import { NewsShareButton } from '../../src/elements/share-button/share-button.js';
@@ -50,6 +51,20 @@ describe('a widget and the page around it', () => {
       expect(ticker.offsetWidth).to.be.within(200, place.parentElement!.clientWidth);
     });
   }
+
+  it('reads a feed once for all that show it', async () => {
+    const feed = await serve(ok({ articles: [{ headline: '다리가 열렸다' }, { url: '/no-headline' }] }));
+    const [first, second] = [0, 0].map(() => {
+      const card = document.createElement('news-article-card');
+      Object.assign(card, { src: feed.url, loading: 'eager' });
+      return card;
+    }) as [NewsArticleCard, NewsArticleCard];
+    const told = Promise.all([event(first, 'news-loaded'), event(second, 'news-loaded')]);
+    place.append(first, second);
+    const [one, other] = (await told).map((each) => (each as CustomEvent<LoadedDetail>).detail.warnings);
+    expect(one?.length).to.equal(1);
+    expect(one === other, 'one reading').to.equal(true);
+  });
 
   it('reads on what a removal interrupted, and calls nothing a failure', async () => {
     const ticker = add(OPEN_METEO);
