@@ -5,6 +5,8 @@ const DECORATORS = 'lit/decorators.js';
 /** Options of a decorated field, as text, for Lit's own `static properties`. */
 const toOptions = (code, { callee, arguments: [options] }) => {
   const given = options ? code.slice(options.start, options.end) : '{}';
+  // config/lit-trim.mjs cuts these out
+  if (/\b(?:reflect|useDefault|converter|hasChanged|noAccessor)\b/.test(given)) return undefined;
   return { property: given, state: '{state:true,attribute:false}' }[callee?.name];
 };
 
@@ -30,7 +32,9 @@ export const litProperties = () => ({
       const [decorators, prototype, key] = call.arguments;
       const options = decorators.elements.length === 1 ? toOptions(code, decorators.elements[0]) : undefined;
       if (!options)
-        this.error(`${id}: only property() and state() can be shipped: ${code.slice(node.start, node.end)}`);
+        this.error(
+          `${id}: only property() with type and attribute, and state(), can be shipped: ${code.slice(node.start, node.end)}`,
+        );
       const name = prototype.object.name;
       classes.set(name, [...(classes.get(name) ?? []), `${key.value}:${options}`]);
       out.remove(node.start, node.end);

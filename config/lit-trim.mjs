@@ -41,6 +41,12 @@ const CUTS = {
     [',this._$AN=void 0,this.element=t,this.name=i', ',this.element=t,this.name=i'],
     [',this._$Cv=e?.isConnected??!0', ''],
     ['for(this._$AP?.(!1,!0,s);', 'for(;'],
+    // listeners whose options change
+    [
+      /const s=this\._\$AH,e=t===A&&s!==A.+?this\._\$AH=t/,
+      'const s=this._$AH;t===A?s!==A&&this.element.removeEventListener(this.name,this,s):s===A&&this.element.addEventListener(this.name,this,t),this._$AH=t',
+    ],
+    ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
     // templates that were compiled before, other documents
     [
       '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
@@ -62,42 +68,46 @@ const CUTS = {
     [/static addInitializer\(\w+\)\{this\._\$Ei\(\),\(this\.l\?\?=\[\]\)\.push\(\w+\)\}/, ''],
     [/,void 0!==(\w+)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, ''],
     [/,this\.constructor\.l\?\.forEach\(\w+=>\w+\(this\)\)/, ''],
-    [/case Object:case Array:(\w+)=null==\1\?\1:JSON\.stringify\(\1\)/, ''],
     [/case Object:case Array:try\{(\w+)=JSON\.parse\(\w+\)\}catch\(\w+\)\{\1=null\}/, ''],
-    // converters, comparisons and defaults of a property's own, fields that have accessors already
+    // converters, comparisons and defaults of a property's own, attributes that follow it, fields that have accessors already
     ['this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),', ''],
     [
       ',!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}',
-      '){const i=Symbol();e(this.prototype,t,this.getPropertyDescriptor(t,i,s))}',
+      '){const i=Symbol();e(this.prototype,t,this.getPropertyDescriptor(t,i))}',
     ],
     [
-      'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},',
-      'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)},',
+      'getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},',
+      'getPropertyDescriptor(t,s){return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h)},',
     ],
     ['[...r(t),...o(t)]', 'r(t)'],
-    ['(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type)', 's'],
     [
-      'h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;',
-      'h=u;',
+      /if\(Array\.isArray\(s\)\)\{const e=new Set.+?return i(?=\}static _\$Eu)/,
+      'return[...new Set([s].flat(1/0).reverse())].reverse()',
     ],
-    ['r??this._$Ej?.get(e)??r', 'r'],
+    [/toAttribute\(t,s\)\{.+?return t\},(?=fromAttribute)/, ''],
+    ['c=a.trustedTypes,l=c?c.emptyScript:"",', ''],
     [
-      '(i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))',
-      'f(h,s)',
+      /(?<=e=i\._\$Eh\.get\(t\);)if\(void 0!==e&&this\._\$Em!==e\)\{.+?this\._\$Em=null\}/,
+      'void 0!==e&&(this[e]=u.fromAttribute(s,i.elementProperties.get(e).type))',
     ],
     [
-      'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(',
-      'C(t,s,{reflect:e}){(',
+      /requestUpdate\(t,s,i,e=!1,h\)\{.+?this\.C\(t,s,i\)\}/,
+      'requestUpdate(t,s){if(void 0!==t){if(!f(this[t],s))return;this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
     ],
-    ['(this.hasUpdated||i||(s=void 0),', '(this.hasUpdated||(s=void 0),'],
     [
       /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\)\{.+?\}(?=\}let t=!1)/,
       '',
     ],
     ['b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', 'b={}'],
+    ['this.hasUpdated=!1,this._$Em=null,', 'this.hasUpdated=!1,'],
+    ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
     // hooks that no element has
     ['const t=this.scheduleUpdate();return null!=t&&await t,!this', 'return this.performUpdate(),!this'],
-    ['t=this.shouldUpdate(s),t?(this.willUpdate(s),', 't=!0,this.willUpdate(s),'],
+    [
+      'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),',
+      'const s=this._$AL;try{this.willUpdate(s),',
+    ],
+    ['catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)', 'catch(t){throw this._$EM(),t}this._$AE(s)'],
     ['this.update(s)):this._$EM()}', 'this.update(s)}'],
     ['(this.hasUpdated=!0,this.firstUpdated(t))', '(this.hasUpdated=!0)'],
     ['return this.getUpdateComplete()', 'return this._$ES'],
@@ -119,6 +129,9 @@ const CUTS = {
 const MEMBERS = {
   'lit-html/lit-html.js': ['parentNode', 'startNode', 'endNode', 'tagName', '_$AU', 'setConnected'],
   '@lit/reactive-element/reactive-element.js': [
+    'C',
+    '_$ET',
+    'getPropertyOptions',
     'removeController',
     'scheduleUpdate',
     'shouldUpdate',

@@ -9,7 +9,7 @@ import type { AttendController, WithdrawnDetail } from '../../controllers/attend
 import { LocaleController } from '../../controllers/locale.js';
 import { type BeforeOpenDetail } from '../../controllers/opening.js';
 import { ResourceController, type LoadedDetail } from '../../controllers/resource.js';
-import { type SeenDetail } from '../../controllers/seen.js';
+import type { SeenDetail } from '../../controllers/seen.js';
 import { ThemeController } from '../../controllers/theme.js';
 import { card as en } from '../../locales/en.js';
 import { card as ko } from '../../locales/ko.js';

@@ -13,10 +13,10 @@ const own = css`
     anchor-name: --news-share;
     border-radius: 0;
   }
-  :host([layout='row']) {
+  :host(:state(row)) {
     display: grid;
   }
-  :host([layout='row']) .root {
+  :host(:state(row)) .root {
     --_cell: max(44px, var(--news-share-size, 36px));
     display: grid;
   }

@@ -84,6 +84,7 @@ type Sheet =
  * @cssprop [--news-share-sheet-width=360px] - Width of the sheet on wide screens.
  * @cssprop [--news-share-sheet-radius] - Corners of the sheet; 12px from the bottom edge, 8px on wide screens.
  * @cssstate open - The sheet is open.
+ * @cssstate row - The services stand in the page, as `layout="row"` asks.
  * @cssstate failed - The sheet could not be loaded, and the address is shown instead.
  * @fires {CustomEvent<LoadedDetail>} news-loaded - The article was read.
  * @fires {CustomEvent<Failure>} news-failed - The article could not be read; what the page says of itself is shared.
@@ -138,7 +139,7 @@ export class NewsShareButton extends LitElement {
    * `button` (default), or `row`: the services in the page itself, loaded when they come near the view. What does not fit on two lines
    * is behind a last button.
    */
-  @property({ reflect: true, useDefault: true }) layout: string = 'button';
+  @property() layout: string = 'button';
   /** `full`: icon and word (default of the button); `icon`: the icon alone, the word for screen readers (default of the row). */
   @property() look = '';
   /** `auto` (default), `light` or `dark`. Anything else: as the page around. */
@@ -174,6 +175,7 @@ export class NewsShareButton extends LitElement {
     const toggle = (name: string, on: boolean): unknown => (on ? states.add(name) : states.delete(name));
     toggle('open', this._sheet.status === 'ready' && this._sheet.sheet.isOpen);
     toggle('failed', this._sheet.status === 'lost');
+    toggle('row', this.#isRow);
   }
 
   readonly #onPress = (): void => this.share();

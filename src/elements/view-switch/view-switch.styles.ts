@@ -55,7 +55,7 @@ export const styles = [
       }
     }
     @media (display-mode: standalone), (display-mode: minimal-ui) {
-      :host(:not([always])) .root {
+      .root:not(.always) {
         display: none;
       }
     }

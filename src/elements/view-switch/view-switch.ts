@@ -85,7 +85,7 @@ export class NewsViewSwitch extends LitElement {
   /** With `separate` addresses, leads readers who come from elsewhere to the version that they chose before. */
   @property({ type: Boolean }) redirect?: boolean;
   /** Shows it also where it means little: installed apps, frames of other sites, `viewport` on computers. */
-  @property({ type: Boolean, reflect: true }) always?: boolean;
+  @property({ type: Boolean }) always?: boolean;
   /** `link` (default), `button` or `banner` (as wide as its place). */
   @property() look: string = 'link';
   /** Words for "view mobile version"; default in the page's language. */
@@ -95,7 +95,7 @@ export class NewsViewSwitch extends LitElement {
   /** `auto` (default), `light` or `dark`. */
   @property() theme: Theme = 'auto';
   /** The version that the reader is looking at; set by the element, `undefined` while it does not know. */
-  @property({ reflect: true }) view: View | undefined;
+  @property() view: View | undefined;
 
   readonly #locale = new LocaleController(this, 'view', { en, ko });
   readonly #theme = new ThemeController(this);
@@ -123,6 +123,8 @@ export class NewsViewSwitch extends LitElement {
     const root = this.renderRoot.querySelector<HTMLElement>('.root');
     // where a phone shows a wide page, as large as on a page of its own width
     if (root) root.style.zoom = `${shrinkage()}`;
+    if (this.view) this.setAttribute('view', this.view);
+    else this.removeAttribute('view');
   }
 
   #find(): ViewOffer | null | undefined {
@@ -168,7 +170,7 @@ export class NewsViewSwitch extends LitElement {
     const offer = this.#offer;
     if (offer === null) return nothing;
     if (!offer && this.#modes) return html`<slot></slot>`;
-    const classes = `root ${this.#theme.className} ${toChoice(LOOKS, this.look, 'look')}`;
+    const classes = `root ${this.#theme.className} ${toChoice(LOOKS, this.look, 'look')} ${this.always ? 'always' : ''}`;
     return html`<div class=${classes}>${offer ? this.#renderControl(offer) : html`<slot></slot>`}</div>`;
   }
 
