@@ -24,3 +24,6 @@ export const openPopup = (url: string, [width, height]: Size): boolean => {
     return false;
   }
 };
+
+/** Whether this page stands within another, which may have forbidden it to open windows: nobody can tell. */
+export const isFramed = (): boolean => globalThis.top !== globalThis.self;

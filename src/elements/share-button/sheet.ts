@@ -3,6 +3,7 @@ import { LocaleController } from '../../controllers/locale.js';
 import { ModalController } from '../../controllers/modal.js';
 import type { SourceHost } from '../../controllers/read-once.js';
 import { printPage } from '../../core/globals.js';
+import { isFramed } from '../../core/popup.js';
 import { sheet as en } from '../../locales/en.js';
 import { sheet as ko } from '../../locales/ko.js';
 import type { LinkedService, Shared, ShareService } from '../../models/share-service.js';
@@ -230,8 +231,10 @@ export class ShareSheet {
     tellShared(this.#host, { service: service.id, url: shared.url });
     // a mail program may be missing, and whoever opens a tab in the background wants to stay: both need the sheet
     if (service.kind !== 'page' || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (openSmall(service, href)) event.preventDefault();
-    this.#modal.close();
+    const isOpened = openSmall(service, href);
+    if (isOpened) event.preventDefault();
+    // a link of a frame may lead nowhere: the address stays at hand
+    if (isOpened || !isFramed()) this.#modal.close();
   }
 
   readonly #onBack = (): void => {
