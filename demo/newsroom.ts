@@ -17,7 +17,10 @@ function addSource(): void {
   document.addEventListener('copy', (event) => {
     const selection = getSelection();
     if (!selection?.anchorNode || !findArticle()?.contains(selection.anchorNode)) return;
-    event.clipboardData?.setData('text/plain', `${selection}\n\n출처: 물마루일보 (${location.href})`);
+    event.clipboardData?.setData(
+      'text/plain',
+      `${selection.toString()}\n\n출처: 물마루일보 (${location.href})`,
+    );
     event.preventDefault();
   });
 }

@@ -1,30 +1,13 @@
 // The text of an article: untrusted HTML in, nodes that may stand in the page out.
 import DOMPurify, { type Config } from 'dompurify';
 import { policy } from '../../core/policy.js';
-import { fail, ok, type Result } from '../../core/result.js';
-import { toHref, toUrl } from '../../core/url.js';
-import { type article as en } from '../../locales/en.js';
-import { splitCaption } from '../../parse/article/captions.js';
-import { nameSource } from './captions.js';
-import { addressOf, findPlayer, makeFacade } from './embed.js';
-
-/** What the text needs to know of the card around it. */
-export interface BodyContext {
-  /** For relative addresses. */
-  readonly base: string;
-  /** Level of the card's headline; the text's own headings begin one below. */
-  readonly headingLevel: number;
-  readonly words: typeof en;
-}
+import { EMBEDS, findHighest, STEPS, type BodyContext } from './body-steps.js';
 
 const BLOCKS =
   'p div section article center br hr h1 h2 h3 h4 h5 h6 blockquote pre ul ol li dl dt dd figure figcaption img ' +
   'table caption colgroup col thead tbody tfoot tr th td';
 const WORDS =
   'a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr';
-/** They come through the sanitizer only to become links, in a document that loads nothing. */
-const EMBEDS = ['iframe', 'video', 'audio', 'embed', 'object'];
-
 const CONFIG: Config = {
   ALLOWED_TAGS: [...BLOCKS.split(' '), ...WORDS.split(' '), ...EMBEDS, 'source'],
   ALLOWED_ATTR:
@@ -35,177 +18,71 @@ const CONFIG: Config = {
   ALLOW_DATA_ATTR: false,
   // ids of the text can neither clash with ours nor stand in front of the document's own properties
   SANITIZE_NAMED_PROPS: true,
-  // the body of a document without a window: nothing in it loads or runs before we have gone through it
-  RETURN_DOM: true,
 };
 
-/** Where content systems put addresses that a script is to use later. */
-const HIDDEN = ['data', 'data-src', 'data-original', 'poster', 'data-poster', 'data-thumbnail'];
+/** Letters of markup that are gone through at once: a few milliseconds. */
+const SLICE = 30_000;
+/** Elements and letters of text that make about as much work. */
+const [ELEMENTS, LETTERS] = [300, 15_000];
 
-const LINKS = ['http:', 'https:', 'mailto:', 'tel:'];
-
-type Steps = (root: HTMLElement, context: BodyContext) => void;
-
-/** Stands outside of the paragraph that the content system has put it into. */
-const putFor = (embed: Element, block: Element): void => {
-  const paragraph = embed.closest('p');
-  if (paragraph) paragraph.after(block);
-  else embed.after(block);
-  embed.remove();
-};
-
-const replaceEmbeds: Steps = (root, { base, words }) => {
-  for (const element of root.querySelectorAll(EMBEDS.join())) {
-    const url = addressOf(element, base);
-    const player = url && findPlayer(url);
-    if (player) putFor(element, makeFacade(element, player, base, words));
-    else if (url) element.replaceWith(linkTo(element, url, words));
-    else element.remove();
-  }
-  root.querySelectorAll('source').forEach((source) => source.remove());
-};
-
-/** For a player, frame or plug-in that nobody knows. It is not a paragraph, because it may stand in one. */
-const linkTo = (embed: Element, { href, host }: URL, words: typeof en): HTMLElement => {
-  const document = embed.ownerDocument;
-  const link = document.createElement('a');
-  link.setAttribute('href', href);
-  link.textContent = embed.getAttribute('title') || words.embed(host);
-  const box = document.createElement('span');
-  box.className = 'embed';
-  box.append(link);
-  return box;
-};
-
-/** A post is embedded as a quotation that ends with its address: the words stay, and the post itself can be asked for. */
-const offerPosts: Steps = (root, { base, words }) => {
-  for (const quotation of root.querySelectorAll('blockquote')) {
-    const url = toUrl([...quotation.querySelectorAll('a')].at(-1)?.getAttribute('href'), base);
-    const player = url && findPlayer(url);
-    if (player?.service.kind === 'post') quotation.after(makeFacade(quotation, player, base, words));
-  }
-};
-
-const checkLinks: Steps = (root, { base }) => {
-  for (const link of root.querySelectorAll('[href]')) {
-    const given = link.getAttribute('href') ?? '';
-    // a place in this text: its name was prefixed on the way
-    const isInside = given.startsWith('#');
-    const href = link.localName === 'a' && !isInside ? toUrl(given, base, LINKS)?.href : undefined;
-    if (href === undefined) {
-      link.removeAttribute('href');
-      continue;
-    }
-    link.setAttribute('href', href);
-    link.setAttribute('rel', 'noopener');
-  }
-};
-
-const checkImages: Steps = (root, { base }) => {
-  for (const image of root.querySelectorAll('img')) {
-    const src = ['data-src', 'data-original', 'src']
-      .map((name) => toHref(image.getAttribute(name), base))
-      .find((href) => href !== undefined);
-    if (src === undefined) {
-      image.remove();
-      continue;
-    }
-    for (const name of ['width', 'height']) {
-      if (!/^[1-9]\d{0,4}$/.test(image.getAttribute(name) ?? '')) image.removeAttribute(name);
-    }
-    image.setAttribute('alt', image.getAttribute('alt') ?? '');
-    image.setAttribute('loading', 'lazy');
-    image.setAttribute('decoding', 'async');
-    image.setAttribute('referrerpolicy', 'strict-origin-when-cross-origin');
-    image.setAttribute('src', src);
-  }
-  // with what was hidden from us in data-… gone, an address is in src and href alone
-  for (const name of HIDDEN) {
-    root.querySelectorAll(`[${name}]`).forEach((element) => element.removeAttribute(name));
-  }
-  root.querySelectorAll('[src]:not(img)').forEach((element) => element.removeAttribute('src'));
-};
-
-/** Content systems space paragraphs by empty ones; the style sheet does that here. */
-const dropEmpty: Steps = (root) => {
-  for (const block of root.querySelectorAll('p, div, figure, h1, h2, h3, h4, h5, h6')) {
-    if (!block.textContent.trim() && !block.querySelector('img, table, hr, button')) block.remove();
-  }
-};
-
-const rankHeadings: Steps = (root, { headingLevel }) => {
-  const headings = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')];
-  const levelOf = (heading: Element): number => Number(heading.localName[1]);
-  const highest = Math.min(...headings.map(levelOf));
-  for (const heading of headings) {
-    const level = Math.min(6, headingLevel + 1 + levelOf(heading) - highest);
-    const ranked = root.ownerDocument.createElement(`h${level}`);
-    if (heading.id) ranked.id = heading.id;
-    ranked.append(...heading.childNodes);
-    heading.replaceWith(ranked);
-  }
-};
-
-/** Wide tables scroll in a box of their own, which the keyboard can reach. */
-const wrapTables: Steps = (root, { words }) => {
-  for (const table of root.querySelectorAll('table')) {
-    if (table.parentElement!.closest('table')) continue;
-    const box = root.ownerDocument.createElement('div');
-    box.className = 'scroll';
-    box.tabIndex = 0;
-    box.setAttribute('role', 'region');
-    box.setAttribute('aria-label', table.querySelector('caption')?.textContent.trim() || words.table);
-    table.replaceWith(box);
-    box.append(table);
-  }
-};
-
-/** Newsrooms write the credit at the end of a caption; it is a thing of its own. */
-const splitCaptions: Steps = (root, { words }) => {
-  for (const caption of root.querySelectorAll('figcaption')) {
-    if (caption.childElementCount) continue;
-    const given = { url: '', caption: caption.textContent.trim() };
-    const { caption: text = '', credit } = splitCaption(given);
-    if (text === given.caption) continue;
-    caption.textContent = text;
-    if (!credit) continue;
-    const source = root.ownerDocument.createElement('span');
-    source.className = 'credit';
-    source.textContent = nameSource(credit, words);
-    caption.append(' ', source);
-  }
-};
-
-const STEPS: readonly Steps[] = [
-  replaceEmbeds,
-  offerPosts,
-  checkLinks,
-  checkImages,
-  dropEmpty,
-  rankHeadings,
-  splitCaptions,
-  wrapTables,
-];
-
-/**
- * The nodes of an article's text, sanitized, or why there are none. Styles, classes, scripts, forms and handlers are gone;
- * links and pictures have checked absolute addresses; players and frames are links.
- */
-export const toBody = (html: string, context: BodyContext): Result<DocumentFragment> => {
+const sanitize = (dirty: string | Node): HTMLElement => {
   // Trusted Types would have the sanitizer make a policy of its own, under a name that the page may not allow
   const trusted = (policy() ?? null) as unknown as NonNullable<Config['TRUSTED_TYPES_POLICY']>;
-  try {
-    if (!DOMPurify.isSupported) return fail('chunk', 'The sanitizer cannot work in this browser.');
-    const root = DOMPurify.sanitize(html, {
-      ...CONFIG,
-      TRUSTED_TYPES_POLICY: trusted,
-      RETURN_DOM: true,
-    }) as HTMLElement;
-    for (const step of STEPS) step(root, context);
+  // the body of a document without a window: nothing in it loads or runs before we have gone through it
+  return DOMPurify.sanitize(dirty, {
+    ...CONFIG,
+    TRUSTED_TYPES_POLICY: trusted,
+    RETURN_DOM: true,
+  }) as HTMLElement;
+};
+
+/** In a document without a window, as it came: nothing of it may stand in the page. */
+const parse = (html: string): HTMLElement =>
+  new DOMParser().parseFromString(policy()?.createHTML(html) ?? html, 'text/html').body;
+
+/** The element whose children are the text: content systems put a box or two around it. */
+const unwrap = (root: Element): Element => {
+  const [only] = root.children;
+  const isBox =
+    root.children.length === 1 &&
+    only!.matches('div, section, article, center') &&
+    [...root.childNodes].every((node) => node === only || !node.textContent?.trim());
+  return isBox ? unwrap(only!) : root;
+};
+
+/** The children in groups that each take a few milliseconds. */
+function* slice(root: Element): Generator<HTMLElement> {
+  let group = root.ownerDocument.createElement('div');
+  let [elements, letters] = [0, 0];
+  for (const node of [...root.childNodes]) {
+    group.append(node);
+    if (node instanceof Element) elements += 1 + node.getElementsByTagName('*').length;
+    letters += node.textContent?.length ?? 0;
+    if (elements < ELEMENTS && letters < LETTERS) continue;
+    yield group;
+    group = root.ownerDocument.createElement('div');
+    [elements, letters] = [0, 0];
+  }
+  yield group;
+}
+
+/**
+ * The nodes of an article's text, sanitized; a long one in several parts, each as much as can be done at once. Styles, classes,
+ * scripts, forms and handlers are gone; links and pictures have checked absolute addresses; players wait for a reader, other frames
+ * are links. Throws where the sanitizer cannot work.
+ */
+export function* toBody(html: string, context: BodyContext): Generator<DocumentFragment, void> {
+  if (!DOMPurify.isSupported) throw new Error('This browser lacks what the sanitizer stands on.');
+  const whole = html.length > SLICE ? unwrap(parse(html)) : undefined;
+  const overall = whole && findHighest(whole);
+  for (const dirty of whole ? slice(whole) : [html]) {
+    const root = sanitize(dirty);
+    // the group's own box
+    if (whole) root.firstElementChild?.replaceWith(...root.firstElementChild.childNodes);
+    const highest = overall ?? findHighest(root);
+    for (const step of STEPS) step(root, { ...context, highest });
     const fragment = new DocumentFragment();
     fragment.append(...root.childNodes);
-    return ok(fragment);
-  } catch (cause) {
-    return fail('chunk', 'The text of the article could not be sanitized and is not shown.', { cause });
+    yield fragment;
   }
-};
+}

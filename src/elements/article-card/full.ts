@@ -7,10 +7,9 @@ import { article as en } from '../../locales/en.js';
 import { article as ko } from '../../locales/ko.js';
 import { type Article } from '../../models/article.js';
 import { button } from '../../styles/button.js';
-import { toBody } from './body.js';
 import { bodyStyles } from './body.styles.js';
 import { Folding } from './body-folding.js';
-import { onPlay } from './embed.js';
+import { makeText } from './body-text.js';
 import { embedStyles } from './embed.styles.js';
 import { type FullContext } from './full-context.js';
 import { renderFoot } from './full-foot.js';
@@ -41,6 +40,8 @@ export class FullView implements ReactiveController {
   readonly #observer: MutationObserver;
   #body: FullContext['body'];
   #madeOf: readonly unknown[] = [];
+  /** While the rest of a long text is on its way. */
+  #growing: AbortController | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -86,11 +87,29 @@ export class FullView implements ReactiveController {
     const madeOf = [article, words, headingLevel];
     if (madeOf.some((part, i) => part !== this.#madeOf[i])) {
       this.#madeOf = madeOf;
-      this.#body = toText(article, words, headingLevel, this.#host.baseURI);
+      this.#body = this.#makeBody(article, words, headingLevel);
       this.#folding.begin(this.#body instanceof HTMLElement ? this.#body : undefined);
     }
     this.#folding.keep(this.#host.getAttribute('expand'));
     return this.#body;
+  }
+
+  #makeBody({ bodyHtml, bodyBase }: Article, words: typeof en, headingLevel: number): FullContext['body'] {
+    this.#growing?.abort();
+    if (!bodyHtml) return undefined;
+    this.#growing = new AbortController();
+    const base = bodyBase ?? this.#host.baseURI;
+    const text = makeText(
+      bodyHtml,
+      { base, headingLevel, words },
+      {
+        signal: this.#growing.signal,
+        onPart: () => this.#folding.keep(this.#host.getAttribute('expand')),
+        onEnd: () => this.#host.requestUpdate(),
+      },
+    );
+    if (!text.ok) warnOnce(text.error.message);
+    return text.ok ? text.value : 'failed';
   }
 
   #render(article: Article, context: FullContext): TemplateResult {
@@ -120,27 +139,6 @@ export class FullView implements ReactiveController {
     </div>`;
   }
 }
-
-const toText = (
-  { bodyHtml, bodyBase: base }: Article,
-  words: typeof en,
-  headingLevel: number,
-  page: string,
-): FullContext['body'] => {
-  if (!bodyHtml) return undefined;
-  const content = toBody(bodyHtml, { base: base ?? page, headingLevel, words });
-  if (!content.ok) {
-    warnOnce(content.error.message);
-    return 'failed';
-  }
-  const text = document.createElement('div');
-  text.className = 'body';
-  text.setAttribute('part', 'body');
-  text.dir = 'auto';
-  text.addEventListener('click', onPlay);
-  text.append(content.value);
-  return text;
-};
 
 const renderBody = (article: Article, context: FullContext): Part => {
   const { body } = context;
