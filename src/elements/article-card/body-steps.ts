@@ -110,6 +110,17 @@ const checkImages: Step = (root, { base }) => {
   root.querySelectorAll('[src]:not(img)').forEach((element) => element.removeAttribute('src'));
 };
 
+/** A paragraph of nothing but a picture is a figure. */
+const frameImages: Step = (root) => {
+  for (const image of root.querySelectorAll('p > img:only-child, p > a:only-child > img:only-child')) {
+    const paragraph = image.closest('p')!;
+    if (paragraph.textContent.trim()) continue;
+    const figure = root.ownerDocument.createElement('figure');
+    figure.append(...paragraph.childNodes);
+    paragraph.replaceWith(figure);
+  }
+};
+
 /** Content systems space paragraphs by empty ones; the style sheet does that here. */
 const dropEmpty: Step = (root) => {
   for (const block of root.querySelectorAll('p, div, figure, h1, h2, h3, h4, h5, h6')) {
@@ -170,6 +181,7 @@ export const STEPS: readonly Step[] = [
   checkLinks,
   checkImages,
   dropEmpty,
+  frameImages,
   rankHeadings,
   splitCaptions,
   wrapTables,

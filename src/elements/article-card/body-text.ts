@@ -9,12 +9,15 @@ const pause = (): Promise<void> => new Promise((done) => void setTimeout(done));
 
 const FAILED = 'The text of the article could not be sanitized and is not shown.';
 
+/** The first letter is one of a script that is written from the right. */
+const FROM_RIGHT =
+  /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
 /** The box that an article's text stands in. */
 const makeBox = (): HTMLElement => {
   const text = document.createElement('div');
   text.className = 'body';
   text.setAttribute('part', 'body');
-  text.dir = 'auto';
   text.addEventListener('click', onPlay);
   return text;
 };
@@ -34,6 +37,8 @@ export const makeText = (html: string, context: BodyContext, waiting: Waiting): 
   try {
     const { value } = parts.next();
     if (value) text.append(value);
+    // what `auto` would say: WebKit asks that of the whole text again for each paragraph that comes
+    text.dir = FROM_RIGHT.test(text.textContent) ? 'rtl' : 'ltr';
   } catch (cause) {
     return fail('chunk', FAILED, { cause });
   }
@@ -41,26 +46,38 @@ export const makeText = (html: string, context: BodyContext, waiting: Waiting): 
   return ok(text);
 };
 
+/** Of what is in the page already: smaller additions would have the browser lay out the whole too often. */
+const SHARE = 0.25;
+
 /** A part that cannot be sanitized is missing with all behind it. */
 const finish = async (
   text: HTMLElement,
   parts: Generator<DocumentFragment, void>,
   { signal, onPart, onEnd }: Waiting,
 ): Promise<void> => {
-  let isLong = false;
-  for (;;) {
+  const ready = new DocumentFragment();
+  const show = (): void => {
+    text.append(ready);
+    onPart();
+  };
+  for (let isLong = false; ; isLong = true) {
     await pause();
     if (signal.aborted) return;
-    try {
-      const { value } = parts.next();
-      if (!value) break;
-      text.append(value);
-    } catch {
-      warnOnce(FAILED);
-      break;
-    }
-    isLong = true;
-    onPart();
+    const part = take(parts);
+    if (!part && !isLong) return;
+    if (!part) break;
+    ready.append(part);
+    if (ready.childElementCount >= text.childElementCount * SHARE) show();
   }
-  if (isLong) onEnd();
+  show();
+  onEnd();
+};
+
+const take = (parts: Generator<DocumentFragment, void>): DocumentFragment | undefined => {
+  try {
+    return parts.next().value ?? undefined;
+  } catch {
+    warnOnce(FAILED);
+    return undefined;
+  }
 };

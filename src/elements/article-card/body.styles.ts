@@ -85,8 +85,8 @@ export const bodyStyles = css`
     border: 0;
     border-block-start: 1px solid var(--_line);
   }
-  .body > :is(figure, .scroll, p:has(> img:only-child)):not(:first-child),
-  .body > :is(figure, .scroll, p:has(> img:only-child)) + * {
+  .body > :is(figure, .scroll):not(:first-child),
+  .body > :is(figure, .scroll) + * {
     margin-block-start: 1.8em;
   }
   .body img {
@@ -95,8 +95,7 @@ export const bodyStyles = css`
     block-size: auto;
     vertical-align: middle;
   }
-  .body figure > img,
-  .body p > img:only-child {
+  .body figure > img {
     display: block;
     margin-inline: auto;
   }

@@ -75,8 +75,8 @@ export const embedStyles = css`
     font-weight: 700;
     text-wrap: balance;
   }
-  .label:has(.what:not(:only-child)) {
-    display: grid;
+  .what {
+    display: block;
   }
   .play img ~ .label {
     padding: 0.2em 0.7em;

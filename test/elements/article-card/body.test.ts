@@ -125,3 +125,26 @@ describe('the time that a text takes to read', () => {
     expect(words(card, '.dateline')).not.to.include('읽는 시간');
   });
 });
+
+describe('the direction of a text', () => {
+  for (const [text, direction] of [
+    ['١. وصلت السفينة', 'rtl'],
+    ['“ספינה”', 'rtl'],
+    ['1. 여객선 وصلت', 'ltr'],
+    ['2024', 'ltr'],
+  ] as const) {
+    it(`is that of its first letter: ${text}`, async () => {
+      const card = await showFull({ bodyHtml: `<p>${text}</p>` });
+      expect(getComputedStyle(inside(card, '.body')!).direction).to.equal(direction);
+    });
+  }
+});
+
+describe('a picture that is alone in its paragraph', () => {
+  it('is a figure', async () => {
+    const card = await showFull({
+      bodyHtml: '<p>전</p><p><a href="/b"><img src="/p.png"></a></p><p><img src="/q.png"> 곁말</p>',
+    });
+    expect(all(card, '.body > *').map(({ localName }) => localName)).to.deep.equal(['p', 'figure', 'p']);
+  });
+});
