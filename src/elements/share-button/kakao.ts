@@ -32,11 +32,17 @@ const styles = css`
   .kakao {
     display: grid;
     gap: 12px;
-    margin-block-start: 16px;
+    justify-items: center;
+    margin-block: 16px;
+    text-align: center;
   }
   .kakao p {
     margin: 0;
     font-size: 0.875em;
+    text-wrap: balance;
+  }
+  .kakao .main {
+    inline-size: 100%;
   }
 `;
 
@@ -131,20 +137,34 @@ export class KakaoView implements View {
     const { strings } = this.#locale;
     const said = this.#said;
     const isFailed = said.status === 'failed';
-    const isWaiting = said.status === 'waiting';
+    const isLate = said.status === 'waiting' && this.isReady;
     return html`<div class="kakao" part="kakao">
         <p class=${isFailed ? 'told' : ''} role="status">
-          ${isFailed ? strings[said.why] : isWaiting && this.isReady ? strings.ready : strings[said.status]}
+          ${isFailed ? strings[said.why] : isLate ? strings.ready : strings[said.status]}
         </p>
-        ${
-          this.isReady
-            ? html`<button type="button" class="main" part="kakao-button" @click=${() => this.#send()}>
-                ${isWaiting ? strings.send : strings.again}
-              </button>`
-            : nothing
-        }
+        ${this.#canSend ? this.#renderButton() : nothing}
       </div>
       ${this.#needs.renderCopy()}`;
+  }
+
+  /** What was sent can be sent again, more quietly. */
+  #renderButton(): TemplateResult {
+    const { strings } = this.#locale;
+    const isSent = this.#said.status === 'sent';
+    return html`<button
+      type="button"
+      class=${isSent ? 'quiet' : 'main'}
+      part="kakao-button"
+      @click=${() => this.#send()}
+    >
+      ${isSent ? strings.again : strings.send}
+    </button>`;
+  }
+
+  /** A refusal is the same the second time. */
+  get #canSend(): boolean {
+    const said = this.#said;
+    return this.#sdk === 'there' && !(said.status === 'failed' && said.why === 'refused');
   }
 
   /** False when the page does it itself. */
