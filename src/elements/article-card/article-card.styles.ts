@@ -67,6 +67,7 @@ export const styles = css`
     margin-block: var(--_over, 0) var(--_under);
   }
   .more {
+    --_lines: 3;
     grid-area: more;
   }
 
@@ -74,12 +75,16 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 0.6em;
+    gap: 0.25em 0.6em;
     margin-block-end: 0.3em;
-    padding-block: 0.2em;
     font-size: 0.8125em;
     font-weight: 600;
-    line-height: 1;
+    line-height: 1.2;
+  }
+  .kicker > * {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .section {
     color: var(--_accent);
@@ -112,7 +117,6 @@ export const styles = css`
     padding-inline: 0.45em;
     border: 1px solid currentColor;
     border-radius: 2px;
-    line-height: 1.45;
   }
   .live::before {
     content: '●' / '';
@@ -130,7 +134,6 @@ export const styles = css`
   }
 
   .title {
-    overflow: hidden;
     font-family: var(--news-card-headline-font, inherit);
     font-size: var(--news-card-headline-size, var(--_size));
     font-weight: 700;
@@ -142,7 +145,9 @@ export const styles = css`
     letter-spacing: -0.01em;
   }
   .more .excerpt,
+  .more .meta,
   .card:not(.full) .title {
+    overflow: hidden;
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--_lines);
@@ -186,14 +191,12 @@ export const styles = css`
     max-inline-size: 100%;
   }
   .excerpt {
-    overflow: hidden;
     margin-block-start: 0.45em;
     font-size: var(--_excerpt-size, 0.9375em);
     line-height: 1.6;
     color: var(--_muted);
   }
   .more .excerpt {
-    --_lines: 3;
     display: var(--_excerpt);
   }
   .more .alone {
@@ -206,7 +209,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
     line-height: 1.5;
   }
-  .meta time {
+  .meta :is(time, [part='publisher']) {
     white-space: nowrap;
   }
   .logo {

@@ -30,9 +30,9 @@ const toSrcset = ({ url, width, renditions }: Picture): string | typeof nothing 
   return [...all].map(([pixels, address]) => `${address.replace(/,$/, '%2C')} ${pixels}w`).join(', ');
 };
 
-/** For who saves data, nothing is small enough: the browser takes the smallest. */
+/** For who saves data, nothing is small enough: the browser takes the smallest. With 1px it would take that for its width too. */
 const toSizes = (layout: string, isEager: boolean): string => {
-  if (savesData()) return '1px';
+  if (savesData()) return '2px';
   return `${isEager ? '' : 'auto,'}${SIZES[layout] ?? 'min(100vw,720px)'}`;
 };
 
