@@ -2,9 +2,9 @@ import { host, openPage, type Answer, type Feed, type OpenPage } from '../suppor
 import { until } from '../support/dom.js';
 
 export const WIDGETS = ['weather-ticker', 'share-button', 'article-card', 'view-switch'];
-export const TAGS = WIDGETS.map(
-  (name) => `<news-${name}><a href="#own-${name}">own content</a></news-${name}>`,
-).join('');
+const ELEMENTS = WIDGETS.map((name) => `<news-${name}><a href="#own-${name}">own content</a></news-${name}>`);
+/** All widgets, and the link of a mobile version, without which the switch would load what looks further. */
+export const TAGS = `<link rel="alternate" media="(max-width: 640px)" href="/m/">${ELEMENTS.join('')}`;
 
 /** The two files of a script tag that load chunks, each as a site pastes it. */
 export const ENTRIES = {
