@@ -6,6 +6,7 @@ import { defineConfig, type Connect, type Plugin } from 'vite';
 import { toPresent } from './demo/present.ts';
 import { replay } from './demo/replay.ts';
 import { VERSION } from './src/core/version.ts';
+import { createSystems } from './test/support/systems.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const DEMO = join(HERE, 'demo');
@@ -125,6 +126,28 @@ function states(asked: Set<string>): Connect.SimpleHandleFunction {
   };
 }
 
+/** Small pages of content systems with two versions, in which the view switch is tried: `/system/NAME/PRESET/`. */
+const SWITCHES: Record<string, string> = {
+  gnuboard5: 'preset="gnuboard5"',
+  rhymix: 'preset="rhymix"',
+  ndsoft: 'preset="ndsoft"',
+  wptouch: 'preset="wptouch"',
+  stripping: 'param="view" page-view',
+  separate: '',
+};
+const systems = createSystems({
+  script: '/system.ts',
+  plans: Object.fromEntries(
+    Object.entries(SWITCHES).map(([name, attributes]) => [
+      `demo-${name}`,
+      {
+        head: '<meta name="color-scheme" content="light dark"><link rel="stylesheet" href="/styles/system.css">',
+        tag: `<main></main><news-view-switch look="button" ${attributes}></news-view-switch>`,
+      },
+    ]),
+  ),
+});
+
 function newsroom(): Plugin {
   const include = (html: string): string =>
     html.replace(/<!-- include ([\w-]+) -->/g, (_, name: string) =>
@@ -146,6 +169,10 @@ function newsroom(): Plugin {
     const asked = new Set<string>();
     middlewares.use('/state', states(asked));
     middlewares.use('/data/formats', documents());
+    middlewares.use((request, response, next) => {
+      if (!request.url?.startsWith('/system/')) return next();
+      void systems(request, response);
+    });
     middlewares.use('/live', (request, response) => {
       sendReplay(response, new URL(request.url ?? '/', 'http://x').pathname.slice(1));
     });

@@ -40,7 +40,13 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 function report(stage: HTMLElement): HTMLElement {
   const line = element('p', 'report');
   const started = performance.now();
-  for (const type of ['news-loaded', 'news-failed', 'news-shared', 'news-share-failed'] as const) {
+  for (const type of [
+    'news-loaded',
+    'news-failed',
+    'news-shared',
+    'news-share-failed',
+    'news-view-changed',
+  ] as const) {
     stage.addEventListener(type, (event) => {
       const detail: unknown = event instanceof CustomEvent ? event.detail : undefined;
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -52,8 +58,8 @@ function report(stage: HTMLElement): HTMLElement {
 
 function kindOf(detail: unknown): string {
   if (typeof detail !== 'object' || detail === null) return '';
-  const known = detail as { kind?: unknown; service?: unknown };
-  return [known.kind, known.service].filter((value) => typeof value === 'string').join(' ');
+  const known = detail as { kind?: unknown; service?: unknown; view?: unknown };
+  return [known.kind, known.service, known.view].filter((value) => typeof value === 'string').join(' ');
 }
 
 function snippet(code: string, _stage: HTMLElement): HTMLElement {

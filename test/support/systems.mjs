@@ -84,13 +84,17 @@ const readText = async (request) => {
   return text;
 };
 
-const page = (view, { head = '', tag = '' }, own = '') => `<!doctype html><html lang="ko">
+const page = (view, { head = '', tag = '' }, own, script) => `<!doctype html><html lang="ko">
 <meta charset="utf-8"><title>${view}</title>${own}${head}
-<script type="module" src="/src/define/view-switch.ts"></script>
+<script type="module" src="${script}"></script>
 <body data-served="${view}">${tag}</body></html>`;
 
-export const createSystems = () => {
-  const plans = new Map();
+/**
+ * The handler of all requests under /system/. `script` is the address of a module that defines the switch; `plans` are there from the
+ * beginning, by id.
+ */
+export const createSystems = ({ script = '/src/define/view-switch.ts', plans: given = {} } = {}) => {
+  const plans = new Map(Object.entries(given).map(([id, plan]) => [id, { ...plan, asked: [] }]));
   const sessions = new Map();
 
   const sessionOf = (cookies, base) => {
@@ -105,7 +109,7 @@ export const createSystems = () => {
   const serve = (url, request, response) => {
     const [, , name, id] = url.pathname.split('/');
     const plan = plans.get(id);
-    if (!plan || !SYSTEMS[name]) return void response.writeHead(404).end();
+    if (!plan || !Object.hasOwn(SYSTEMS, name)) return void response.writeHead(404).end();
     plan.asked.push(url.pathname + url.search);
     const base = `/system/${name}/${id}/`;
     const cookies = toCookies(request.headers.cookie);
@@ -117,7 +121,7 @@ export const createSystems = () => {
       ...plan.headers,
     };
     if (answer.redirect) return void response.writeHead(302, { ...headers, location: answer.redirect }).end();
-    response.writeHead(200, headers).end(page(answer.view, plan, answer.head));
+    response.writeHead(200, headers).end(page(answer.view, plan, answer.head ?? '', script));
   };
 
   return async (request, response) => {

@@ -11,6 +11,8 @@ import type { Found } from './counterpart.js';
 export interface SwitchHost extends ReactiveControllerHost, HTMLElement {
   readonly mode: string;
   readonly preset?: string;
+  readonly mobileUrl?: string;
+  readonly desktopUrl?: string;
   readonly param?: string;
   readonly desktopValue?: string;
   readonly mobileValue?: string;

@@ -132,7 +132,8 @@ export class SwitchModes implements ReactiveController {
     if (asked !== 'auto') return asked;
     if (mode) return mode;
     if (param) return 'parameter';
-    if (isOffer(this.#separate) || this.#host.redirect) return 'separate';
+    const { redirect, mobileUrl, desktopUrl } = this.#host;
+    if (isOffer(this.#separate) || redirect || mobileUrl || desktopUrl) return 'separate';
     if (cookie) return 'cookie';
     return isFluid() ? 'viewport' : undefined;
   }

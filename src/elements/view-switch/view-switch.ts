@@ -140,8 +140,9 @@ export class NewsViewSwitch extends LitElement {
     const isPlain =
       /^(?:auto|separate)$/.test(this.mode) && !this.preset && !this.param && !this.cookie && !this.redirect;
     if (isPlain && found && 'href' in found) return found;
-    // on a computer a page that fits every device has no other version
-    if (isPlain && !found && !this.always && !isTouch() && isFluid()) return null;
+    // on a computer a page that fits every device has no other version, unless somebody says so
+    const isTold = found || this.mobileUrl || this.desktopUrl || this.always;
+    if (isPlain && !isTold && !isTouch() && isFluid()) return null;
     // while the page is being parsed, its links may still come
     if (!isPlain || document.readyState !== 'loading') void this.#load();
     return undefined;

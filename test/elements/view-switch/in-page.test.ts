@@ -260,6 +260,13 @@ describe('<news-view-switch> on a page that changes by itself', () => {
         shows: "the page's own link",
       },
       {
+        what: 'a computer, an address that cannot be used',
+        answers: COMPUTER,
+        viewport: OWN,
+        attributes: 'mobile-url="javascript:void 0"',
+        shows: "the page's own link",
+      },
+      {
         what: 'an unknown mode is auto',
         answers: PHONE,
         viewport: OWN,
@@ -276,6 +283,8 @@ describe('<news-view-switch> on a page that changes by itself', () => {
     ];
     const shown = (element: NewsViewSwitch): string => {
       if (control(element)?.getBoundingClientRect().height) return 'the control';
+      // a place is kept until it is known what there is to offer
+      if (element.shadowRoot!.querySelector('.root')) return 'not known yet';
       return element.querySelector('a')!.getBoundingClientRect().height ? "the page's own link" : 'nothing';
     };
 
