@@ -11,7 +11,7 @@ const GIVEN = '(?!무료)[^()[\\]<>〈〉【】=/|.]{1,40}?\\s?제공';
 /** How a credit ends a caption, surest first. */
 const CREDITS: readonly RegExp[] = [
   // /사진=…, [사진제공=…], (그래픽: …), @사진제공 …, ⓒ…
-  `[\\s/@|▲△]*${OPEN}?(?<label>(?:사진|그림|그래픽|일러스트|자료|출처)\\s?(?:제공)?\\s?[=:]|사진\\s?제공\\s|(?:저작권자\\s?)?(?:[ⓒⒸ©]|\\(c\\)))\\s*${NAME}\\s*${CLOSE}?\\.?$`,
+  `${OPEN}?(?<label>(?:사진|그림|그래픽|일러스트|자료|출처)\\s?(?:제공)?\\s?[=:]|사진\\s?제공\\s|(?:저작권자\\s?)?(?:[ⓒⒸ©]|\\(c\\)))\\s*${NAME}\\s*${CLOSE}?\\.?$`,
   // [사진 …], [사진/…]
   `\\s*${OPEN}(?<label>사진)\\s?[\\s/|]\\s?${NAME}${CLOSE}\\.?$`,
   // … 사진/…
@@ -57,7 +57,8 @@ export const splitCaption = (picture: Picture): Picture => {
   if (!picture.caption && !picture.credit) return picture;
   const { caption = '', credit = '' } = picture;
   const inCaption = findCredit(caption);
-  const words = (inCaption ? caption.slice(0, inCaption.index) : caption).replace(/^[▲△▶▷↑]\s*/, '').trim();
+  const before = inCaption ? caption.slice(0, inCaption.index).replace(/[\s/@|▲△]+$/, '') : caption;
+  const words = before.replace(/^[▲△▶▷↑]\s*/, '').trim();
   const name = credit ? (findCredit(credit)?.name ?? credit) : (inCaption?.name ?? '');
   if (words === caption && name === credit) return picture;
   const { caption: _caption, credit: _credit, ...rest } = picture;

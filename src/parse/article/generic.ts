@@ -301,21 +301,35 @@ const readerOfNames = (names: readonly string[]): ReadArticle<undefined> =>
     ),
   );
 
+const isSame = (keys: readonly string[], others: readonly string[]): boolean =>
+  keys.length === others.length && keys.every((key, i) => key === others[i]);
+
+/** A set of keys that rows have, under plain names, and the reader of such rows. */
+interface Keys {
+  readonly keys: readonly string[];
+  readonly names: readonly string[];
+  readonly read: ReadArticle<undefined>;
+}
+
 /** Reads the rows of one document. They have few sets of keys: what each can tell is found out once. */
 const rowReader = (reading: Reading): ((row: unknown) => Article | undefined) => {
-  const sets = new Map<string, readonly [names: readonly string[], read: ReadArticle<undefined>]>();
-  return (row) => {
-    const value = unwrap(row);
-    if (!isRecord(value)) return reading.warn('left out: not an object');
-    const keys = Object.keys(value);
+  const sets = new Map<string, Keys>();
+  const find = (keys: readonly string[]): Keys => {
     const all = keys.join('\n');
     let set = sets.get(all);
     if (!set) {
       const names = keys.map(toPlainKey);
-      sets.set(all, (set = [names, readerOfNames(names)]));
+      sets.set(all, (set = { keys, names, read: readerOfNames(names) }));
     }
-    const [names, read] = set;
-    return read(toNamed(value, keys, names), reading, undefined);
+    return set;
+  };
+  let last: Keys | undefined;
+  return (row) => {
+    const value = unwrap(row);
+    if (!isRecord(value)) return reading.warn('left out: not an object');
+    const keys = Object.keys(value);
+    if (!last || !isSame(keys, last.keys)) last = find(keys);
+    return last.read(toNamed(value, keys, last.names), reading, undefined);
   };
 };
 

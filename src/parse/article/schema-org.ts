@@ -14,9 +14,18 @@ const MOST_NODES = 20_000;
 
 type Index = ReadonlyMap<string, Raw>;
 
+const bares = new Map<string, string>();
+
 /** `NewsArticle` of `schema:NewsArticle` and `https://schema.org/NewsArticle`. */
-const bare = (type: string): string =>
-  type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1);
+const bare = (type: string): string => {
+  let found = bares.get(type);
+  if (found === undefined) {
+    found = type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1);
+    // a page has some dozens of types; who makes up more shall not fill the memory
+    if (bares.size < 100) bares.set(type, found);
+  }
+  return found;
+};
 
 const isOfType = (node: Raw, pattern: RegExp): boolean => {
   const types = own(node, '@type');
@@ -96,7 +105,7 @@ const findArticles = (raw: unknown, index: Index): readonly Found[] => {
         continue;
       }
       if (isOfType(node, /^BreadcrumbList$/) || path.length > DEEPEST) continue;
-      for (const key of CONTAINERS) open.push([own(node, key), [...path, key]]);
+      for (const key of CONTAINERS) if (Object.hasOwn(node, key)) open.push([own(node, key), [...path, key]]);
       if (isEntry(node) && !isRecord(resolve(own(node, 'item'), index))) found.push([node, path]);
     }
   }
