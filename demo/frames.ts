@@ -15,6 +15,16 @@ const words = english
 
 const isStatic = document.documentElement.hasAttribute('data-static');
 
+const REPORTED = [
+  'news-loaded',
+  'news-failed',
+  'news-seen',
+  'news-before-open',
+  'news-shared',
+  'news-share-failed',
+  'news-view-changed',
+] as const;
+
 /** `tell` makes the place where a frame's widget says how it fares, `show` the one of its code. */
 export function setFrames(tell = report, show = snippet): void {
   for (const frame of document.querySelectorAll<HTMLElement>('.state')) {
@@ -40,13 +50,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 function report(stage: HTMLElement): HTMLElement {
   const line = element('p', 'report');
   const started = performance.now();
-  for (const type of [
-    'news-loaded',
-    'news-failed',
-    'news-shared',
-    'news-share-failed',
-    'news-view-changed',
-  ] as const) {
+  for (const type of REPORTED) {
     stage.addEventListener(type, (event) => {
       const detail: unknown = event instanceof CustomEvent ? event.detail : undefined;
       const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -79,7 +79,7 @@ export const styles = css`
     margin-block-end: 0.3em;
     font-size: 0.8125em;
     font-weight: 600;
-    line-height: 1.2;
+    line-height: 1.3;
   }
   .kicker > * {
     overflow: hidden;
