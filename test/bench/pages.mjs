@@ -6,18 +6,21 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import resolve from '@rollup/plugin-node-resolve';
-import { build as esbuild } from 'esbuild';
+import { build as esbuild, transform } from 'esbuild';
 import { rollup } from 'rollup';
 import compile from 'rollup-plugin-esbuild';
+import { litPolicy } from '../../config/lit-policy.mjs';
 import { litProperties } from '../../config/lit-properties.mjs';
+import { litStyles } from '../../config/lit-styles.mjs';
 import { litTemplates } from '../../config/lit-templates.mjs';
+import { litTrim } from '../../config/lit-trim.mjs';
 import { ROOT } from '../../config/setup.mjs';
 
 const run = promisify(execFile);
 const FOLDER = join(tmpdir(), 'newsdrop-bench');
 
-/** The element of a folder as it is shipped: templates without the layout of their source. */
-const ours = async (folder) => {
+/** The element as it is shipped in the script-tag files, but for the names of its private fields. */
+const ours = async (widget) => {
   const entry = '\0entry';
   const bundle = await rollup({
     input: entry,
@@ -27,19 +30,36 @@ const ours = async (folder) => {
         resolveId: (id) => (id === entry ? id : undefined),
         load: (id) =>
           id === entry
-            ? `import ${JSON.stringify(join(ROOT, `src/define/${folder}.ts`))}; export * from ${JSON.stringify(join(ROOT, `src/elements/${folder}/${folder}.ts`))};`
+            ? `import ${JSON.stringify(join(ROOT, `src/define/${widget}.ts`))}; export * from ${JSON.stringify(join(ROOT, `src/elements/${widget}/${widget}.ts`))};`
             : undefined,
       },
       resolve({ extensions: ['.ts', '.js'], rootDir: ROOT, ignoreSideEffectsForRoot: true }),
       compile({ target: 'es2022', tsconfig: join(ROOT, 'tsconfig.json') }),
       litProperties(),
       litTemplates(),
+      litTrim(),
+      litPolicy(join(ROOT, 'src/core/policy.ts')),
+      litStyles(),
     ],
     onwarn() {},
   });
-  const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
+  const whole = await bundle.generate({ format: 'es', inlineDynamicImports: true });
+  const parts = await bundle.generate({ format: 'es' });
   await bundle.close();
-  return output[0].code;
+  return { code: whole.output[0].code, first: firstLoad(parts.output) };
+};
+
+/** What a page loads before anything is asked for later. */
+const firstLoad = (output) => {
+  const taken = new Set();
+  const take = (name) => {
+    const part = output.find(({ fileName }) => fileName === name);
+    if (!part || taken.has(part)) return;
+    taken.add(part);
+    part.imports.forEach(take);
+  };
+  take(output[0].fileName);
+  return [...taken].map(({ code }) => code).join('');
 };
 
 const install = async (packages) => {
@@ -49,11 +69,14 @@ const install = async (packages) => {
   await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...packages], { cwd: FOLDER });
 };
 
-/** → { code, bytes (brotli) } of one subject, or { missing } with the reason why it cannot be had. `folder` is that of our element. */
-export const prepare = async ({ packages, code }, folder) => {
+/**
+ * → { code, bytes (brotli, before anything is asked for later) } of one subject, or { missing } with the reason why it cannot be
+ * had. `newsdrop` in a subject's imports is the `widget`.
+ */
+export const prepare = async ({ packages, code }, widget) => {
   try {
     if (packages.length) await install(packages);
-    const own = code.includes("'newsdrop'") ? await ours(folder) : '';
+    const own = code.includes("'newsdrop'") ? await ours(widget) : undefined;
     const { outputFiles } = await esbuild({
       stdin: { contents: code, resolveDir: packages.length ? FOLDER : ROOT },
       plugins: [
@@ -61,7 +84,7 @@ export const prepare = async ({ packages, code }, folder) => {
           name: 'newsdrop',
           setup(build) {
             build.onResolve({ filter: /^newsdrop$/ }, () => ({ path: 'newsdrop', namespace: 'own' }));
-            build.onLoad({ filter: /.*/, namespace: 'own' }, () => ({ contents: own }));
+            build.onLoad({ filter: /.*/, namespace: 'own' }, () => ({ contents: own.code }));
           },
         },
       ],
@@ -70,6 +93,8 @@ export const prepare = async ({ packages, code }, folder) => {
       write: false,
       format: 'iife',
       target: 'es2022',
+      // style sheets that a peer brings, for it to put into the page
+      loader: { '.css': 'text' },
       define: {
         'process.env.NODE_ENV': '"production"',
         __VUE_OPTIONS_API__: 'true',
@@ -79,7 +104,8 @@ export const prepare = async ({ packages, code }, folder) => {
       logLevel: 'silent',
     });
     const text = outputFiles[0].text;
-    return { code: text, bytes: brotliCompressSync(text).length };
+    const first = own ? (await transform(own.first, { minify: true, target: 'es2022' })).code : text;
+    return { code: text, bytes: brotliCompressSync(first).length };
   } catch (error) {
     return { missing: error.message.split('\n').slice(0, 2).join(' ') };
   }

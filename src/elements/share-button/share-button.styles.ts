@@ -52,7 +52,7 @@ const own = css`
     line-height: 1.2;
     transition: background-color 0.15s ease-out;
   }
-  .icon-only .face {
+  .bare .face {
     min-inline-size: var(--news-share-size, 36px);
     padding-inline: 0;
   }
@@ -121,4 +121,4 @@ const own = css`
   }
 `;
 
-export const styles = [tokens, host, button, icon, own];
+export const styles = css`${tokens}${host}${button}${icon}${own}`;

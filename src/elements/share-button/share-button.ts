@@ -256,7 +256,7 @@ export class NewsShareButton extends LitElement {
     const sheet = this._sheet.status === 'ready' ? this._sheet.sheet : undefined;
     const isRow = this.#isRow;
     const isBare = toChoice(LOOKS[isRow ? 'row' : 'button'], this.look, 'look') === 'icon';
-    return html`<div class="root ${this.#theme.className}">
+    return html`<div class="root ${this.#theme.className} ${isBare && !isRow ? 'bare' : ''}">
       ${isRow ? this.#renderPlaces(isBare) : nothing}
       ${(isRow && sheet?.renderRow(isBare)) || this.#renderOpener(isBare && !isRow)}
       ${sheet ? sheet.render() : this.#renderLost()}
@@ -275,7 +275,7 @@ export class NewsShareButton extends LitElement {
     return html`<button
       type="button"
       part="button"
-      class=${isBare ? 'opener icon-only' : 'opener'}
+      class="opener"
       aria-haspopup="dialog"
       aria-busy=${isBusy ? 'true' : nothing}
       @click=${this.#onPress}
@@ -289,7 +289,7 @@ export class NewsShareButton extends LitElement {
           <circle cx="18" cy="5.3" r="3" />
           <circle cx="18" cy="18.7" r="3" />
         </svg>
-        <span part="label" class=${isBare ? 'hidden-text' : ''}>${this.label || this.#locale.strings.label}</span>
+        <span part="label" class=${isBare ? 'hidden-text' : nothing}>${this.label || this.#locale.strings.label}</span>
       </span>
     </button>`;
   }

@@ -20,7 +20,8 @@ export const open = async (browser, html, code) => {
   await page.addScriptTag({ content: code });
   await wait(300);
   const session = await context.newCDPSession(page);
-  await session.send('Performance.enable');
+  // what the thread itself worked: a busy machine takes it away for a while
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   return { page, session, close: () => context.close() };
 };
 
