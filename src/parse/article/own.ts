@@ -44,6 +44,15 @@ const amount = within(0, 1_000_000_000);
 const lines: Read<readonly string[]> = (value, reading) =>
   list(line)(typeof value === 'string' || Array.isArray(value) ? splitLines(value) : value, reading);
 
+/** That an article was paid for is never lost, however it is written. */
+const badge: Read<Badge> = (value, reading) =>
+  typeof value === 'string' && /^(?:ad|sponsor|promot|paid|광고|협찬)/i.test(value)
+    ? 'sponsored'
+    : oneOf(BADGES)(value, reading);
+const badges: Read<readonly Badge[]> = (value, reading) =>
+  list(badge)(typeof value === 'string' ? [value] : value, reading);
+const sponsor: Read<string> = (value, reading) => line(value, reading) ?? (value === false ? undefined : '');
+
 const fields = record<Article>(
   {
     headline: line,
@@ -71,9 +80,9 @@ const fields = record<Article>(
     publishedAt: instant(),
     updatedAt: instant(),
     publisher: record<Publisher>({ name: line, url: href, logo: href }, 'name'),
-    badges: list(oneOf(BADGES)),
+    badges,
     duration,
-    sponsor: line,
+    sponsor,
     related: list(record<Related>({ headline: line, url: href }, 'headline', 'url')),
     tags: list(line),
     commentCount: amount,
@@ -88,8 +97,8 @@ const fields = record<Article>(
 const article: Read<Article> = (value, reading) => {
   const found = fields(value, reading);
   if (!found) return undefined;
-  const { headline, badges } = splitFlags(found.headline);
-  const all: readonly Badge[] = [...new Set([...(found.badges ?? []), ...badges])];
+  const { headline, badges: flags } = splitFlags(found.headline);
+  const all: readonly Badge[] = [...new Set([...(found.badges ?? []), ...flags])];
   return {
     ...found,
     headline,

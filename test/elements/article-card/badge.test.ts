@@ -37,6 +37,25 @@ describe('the badges of a teaser', () => {
     expect(words(card, '.badge')).to.equal('광고');
   });
 
+  for (const paid of [
+    { sponsor: { name: '협동조합' } },
+    { sponsor: true },
+    { badges: 'sponsored' },
+    { badges: ['Sponsored'] },
+    { badges: ['advertorial'] },
+    { badges: ['협찬'] },
+  ]) {
+    it(`say that it is an advertisement though the data say so wrongly: ${JSON.stringify(paid)}`, async () => {
+      const card = await show({ ...ARTICLE, ...paid });
+      expect(words(card, '.badge')).to.equal('광고');
+      expect(inside(card, '.link')!.getAttribute('rel')).to.include('sponsored');
+    });
+  }
+
+  it('say nothing of what was not paid for', async () => {
+    expect(has(await show({ ...ARTICLE, sponsor: false, badges: [] }), '.badge')).to.equal(false);
+  });
+
   it('do not repeat the section', async () => {
     const card = await show({ ...ARTICLE, section: { name: '오피니언' }, badges: ['opinion'] });
     expect(has(card, '.badge')).to.equal(false);
