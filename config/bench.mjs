@@ -6,7 +6,7 @@ import { runInNewContext } from 'node:vm';
 import { importCompiled } from './compiled.mjs';
 
 /** The benches that have a folder of their own, each with a `bench.mjs` that reads its own options. */
-const IN_BROWSER = ['card', 'share', 'ticker'];
+const IN_BROWSER = ['card', 'share', 'switch', 'ticker'];
 
 const [, , name] = process.argv;
 if (IN_BROWSER.includes(name)) {
