@@ -50,7 +50,7 @@ describe('<news-share-button> with small windows', () => {
     const after = heard(element, 'news-shared');
     expect(follow(link(element, 'naver'))).to.equal(undefined);
     expect(popup.location.href).to.include('https://share.naver.com/web/shareView?');
-    expect(popup.opener).to.equal(null);
+    expect(popup.opener === null).to.equal(true);
     expect(after).to.deep.equal([{ service: 'naver', url: URL_1 }]);
     expect(isOpen(element)).to.equal(false);
   });
