@@ -21,6 +21,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { blockedBy } from './blocked-paths.mjs';
 import { LIMITS, budgetFor, compressed, overBudget } from './budgets.mjs';
 import { UNWRITTEN, buildCli } from './cli.mjs';
+import { COPIED } from './copied.mjs';
 import { assertPlain, lower, notice, shrink } from './finish.mjs';
 import { buildLeaves, bundle, findLeaves, leavesIn, loadLeaves, shareList, withHashes } from './leaves.mjs';
 import { litPolicy } from './lit-policy.mjs';
@@ -229,7 +230,7 @@ const buildTypes = () =>
     child.on('close', (code) => (code ? fail(new Error(`types:\n${text.trim()}`)) : done()));
   });
 
-/** Of every package that is inside of a shipped file. */
+/** Of every package that is inside of a shipped file, and of what was copied from others. */
 const writeLicences = (packages) => {
   const texts = packages.map((name) => {
     const folder = join(ROOT, 'node_modules', name);
@@ -238,6 +239,7 @@ const writeLicences = (packages) => {
     if (!text) throw new Error(`${name} has no licence text; add it to UNWRITTEN`);
     return `${name}\n\n${text}\n`;
   });
+  for (const [name, text] of Object.entries(COPIED)) texts.push(`${name}\n\n${text}\n`);
   const own = readFileSync(join(ROOT, 'LICENSE'), 'utf8').trim();
   write('licences.txt', [`newsdrop\n\n${own}\n`, ...texts].join(`\n${'-'.repeat(70)}\n\n`));
 };

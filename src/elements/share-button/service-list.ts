@@ -157,10 +157,10 @@ export class ServiceList {
   #renderMark(id: string): TemplateResult | string {
     const own = this.#ownOf(id);
     const mark: Mark = MARKS[id] ?? this.more?.marks[id] ?? { path: own?.icon };
-    const { path, line, inset = 0 } = mark;
+    const { path, line, grid = 24, inset = 0 } = mark;
     if (line) return html`<svg viewBox="0 0 24 24"><path d=${line} /></svg>`;
     if (!path) return toInitial(own?.label ?? { ...en.services, ...this.more?.english }[id]!);
-    const size = 24 + 2 * inset;
+    const size = grid + 2 * inset;
     return html`<svg class="brand" viewBox="${-inset} ${-inset} ${size} ${size}"><path d=${path} /></svg>`;
   }
 
