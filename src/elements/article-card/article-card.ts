@@ -74,6 +74,8 @@ const MOST_SKELETONS = 24;
  * @csspart expand - The button that shows the rest of the text
  * @csspart tags - The tags
  * @csspart related - The related articles
+ * @csspart related-link - The link to one of them
+ * @csspart original - The link to the article on its own site
  * @csspart publisher - The publisher, where the article comes from another site
  * @cssprop [--news-card-column] - Least width of one of several cards; by layout
  * @cssprop [--news-card-gap=0.75em] - Space between picture and text

@@ -1,14 +1,14 @@
 // What stands below the text of a full article.
 import { html, nothing, type TemplateResult } from 'lit';
 import { toHref } from '../../core/url.js';
-import { toByline, type Article, type Author } from '../../models/article.js';
+import { toByline, type Article, type Author, type Related } from '../../models/article.js';
 import { type FullContext } from './full-context.js';
-import { toRel, type Part } from './parts.js';
+import { isForeign, renderLink, type Part } from './parts.js';
 
 /** Authors, tags, related articles and, from another site, the publisher; what the page says itself is left to it. */
 export const renderFoot = (article: Article, context: FullContext): Part => {
   const { authors = [], tags = [], related = [] } = article;
-  const { words, isForeign, own } = context;
+  const { words, own } = context;
   const unsaid = authors.filter(({ name }) => !own.says(name));
   const parts = [
     unsaid.length
@@ -25,14 +25,22 @@ export const renderFoot = (article: Article, context: FullContext): Part => {
       ? html`<nav class="related" part="related" aria-labelledby="related">
           <p id="related">${words.related}</p>
           <ul role="list">
-            ${related.map(({ headline, url }) => html`<li><a href=${url}><bdi>${headline}</bdi></a></li>`)}
+            ${related.map((one, position) => html`<li>${renderRelated(one, { ...context, position })}</li>`)}
           </ul>
         </nav>`
       : nothing,
-    isForeign ? renderPublisher(article, context) : nothing,
+    context.isForeign ? renderPublisher(article, context) : nothing,
   ].filter((part) => part !== nothing);
   return parts.length ? html`<footer class="foot">${parts}</footer>` : nothing;
 };
+
+const renderRelated = (related: Related, context: FullContext): unknown =>
+  renderLink(
+    related,
+    { ...context, isForeign: isForeign(related) },
+    html`<bdi>${related.headline}</bdi>`,
+    'related-link',
+  );
 
 const renderAuthor = (author: Author): TemplateResult => {
   const { email, url } = author;
@@ -54,6 +62,6 @@ const renderPublisher = (article: Article, context: FullContext): Part => {
         ? html`<img alt="" loading="lazy" decoding="async" referrerpolicy="strict-origin-when-cross-origin" src=${logo} />`
         : nothing
     }
-    ${publisher ? html`<bdi>${publisher.name}</bdi>` : nothing} ${url ? html`<a href=${url} rel=${toRel(article, context.isForeign)}>${context.words.original}</a>` : nothing}
+    ${publisher ? html`<bdi>${publisher.name}</bdi>` : nothing} ${url ? renderLink(article, context, context.words.original, 'original') : nothing}
   </p>`;
 };

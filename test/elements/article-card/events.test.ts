@@ -3,7 +3,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { type NewsArticleCard } from '../../../src/elements/article-card/article-card.js';
 import { useClock } from '../../support/clock.js';
 import { frame, until } from '../../support/dom.js';
-import { all, ARTICLE, inside, place, show } from './card.js';
+import { all, ARTICLE, inside, place, show, showFull } from './card.js';
 
 const URL_OF = `${location.origin}/articles/1`;
 const LIST = {
@@ -97,6 +97,18 @@ describe('before a card’s link is followed', () => {
     inside(card, 'a')!.dispatchEvent(click);
     expect(isStopped).to.equal(false);
     expect(clicks).to.have.length(1);
+  });
+
+  it('the page is asked by the links of a full article too', async () => {
+    const url = 'https://other.example/1';
+    const card = await showFull({ url, related: [{ headline: '다른 기사', url: '/articles/2' }] });
+    const click = (): Event => new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
+    inside(card, '.related a')!.dispatchEvent(click());
+    inside(card, '.publisher a')!.dispatchEvent(click());
+    expect(asked.map(({ detail }) => detail)).to.deep.equal([
+      { id: undefined, name: '다른 기사', url: `${location.origin}/articles/2`, position: 0 },
+      { id: 'a1', name: ARTICLE.headline, url, position: 0 },
+    ]);
   });
 
   it('it is told which of the list it is, and the whole address', async () => {
