@@ -50,6 +50,7 @@ export const controls = {
   back: 'Previous stations',
   on: 'Next stations',
   table: 'View as table',
+  lost: 'The table could not be loaded. Please try again; the strip has every station.',
 };
 
 /** The table of all stations, loaded when it is first opened. */

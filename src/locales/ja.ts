@@ -43,6 +43,7 @@ export const controls: typeof en.controls = {
   back: '前の地点',
   on: '次の地点',
   table: '表で見る',
+  lost: '表を読み込めませんでした。もう一度押してください。すべての地点は帯で見られます。',
 };
 
 export const table: typeof en.table = {

@@ -43,6 +43,7 @@ export const controls: typeof en.controls = {
   back: '이전 지점',
   on: '다음 지점',
   table: '표로 보기',
+  lost: '표를 불러오지 못했습니다. 다시 눌러 주세요. 모든 지점은 띠에서 볼 수 있습니다.',
 };
 
 export const table: typeof en.table = {

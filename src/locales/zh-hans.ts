@@ -43,6 +43,7 @@ export const controls: typeof en.controls = {
   back: '前面的站点',
   on: '后面的站点',
   table: '以表格查看',
+  lost: '表格未能载入，请再试一次。所有站点可在滚动条中查看。',
 };
 
 export const table: typeof en.table = {

@@ -26,13 +26,16 @@ describe('a weather strip', () => {
     expect(page.rejections).to.deep.equal([]);
   });
 
-  it('whose table cannot be had is a list, and its button can be pressed again', async () => {
+  it('whose table cannot be had says so and is a list, and its button can be pressed again', async () => {
     const page = await without('table');
     const button = await until(() => find(page, '[part="table-button"]'), 'the button');
     expect(find(page, '.list')!.getAttribute('role')).to.equal('presentation');
     button.click();
     await until(() => find(page, '.list')!.getAttribute('role') === 'list', 'the list');
     expect(find(page, '[part="table-button"]')).to.not.equal(null);
+    const told = find(page, '[role="alert"]')!;
+    expect(told.textContent).to.include('표를 불러오지 못했습니다');
+    expect(told.getBoundingClientRect().height).to.be.above(10);
     expect(page.rejections).to.deep.equal([]);
   });
 });

@@ -4,15 +4,12 @@ import { button } from '../../styles/button.js';
 const own = css`
   .control {
     flex: none;
-    order: 1;
+    order: 2;
     border-inline-start: 1px solid var(--_line);
     border-radius: 0;
   }
   .control + .control {
     border-inline-start: 0;
-  }
-  .step {
-    display: none;
   }
   .step:dir(rtl) svg {
     transform: scaleX(-1);
@@ -47,14 +44,30 @@ const own = css`
     margin: 0;
     clip-path: none;
   }
-  @container (max-width: 22.4em) {
+  /* the steps on both sides of what they move, each as narrow as a target may be */
+  @container (max-width: 30em) {
     .control {
       min-inline-size: 36px;
+      min-block-size: 36px;
+    }
+    .control.step {
+      min-inline-size: 24px;
+      border: 0;
+    }
+    .head {
+      order: -1;
+    }
+    .back {
+      order: 0;
+    }
+    .on {
+      order: 1;
     }
   }
-  @container (min-width: 30em) {
-    .step {
-      display: inline-flex;
+  @container (max-width: 22.4em) {
+    .control.step {
+      order: 1;
+      min-inline-size: 30px;
     }
   }
   @container (min-width: 54em) {
@@ -69,6 +82,11 @@ const own = css`
       block-size: auto;
       clip-path: none;
     }
+  }
+  .lost {
+    margin: 0.4em 0;
+    color: var(--_muted);
+    font-size: 0.8667em;
   }
   /* links that are shown as a strip: each fills its station, and none hides under the fading edge */
   .rest {

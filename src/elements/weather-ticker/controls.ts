@@ -52,8 +52,8 @@ export class Controls {
   render({ moves, steps, table }: Offer): TemplateResult {
     const { strings } = this.#locale;
     const { paused } = this.#host;
-    const step = (label: string, icon: unknown, direction: 1 | -1): TemplateResult =>
-      html`<button class="control step" part="step" type="button" aria-label=${label} @click=${() => this.#events.onStep(direction)}>
+    const step = (way: 'back' | 'on', icon: unknown, direction: 1 | -1): TemplateResult =>
+      html`<button class="control step ${way}" part="step" type="button" aria-label=${strings[way]} @click=${() => this.#events.onStep(direction)}>
         ${renderGlyph(icon)}
       </button>`;
     return html`${
@@ -69,7 +69,7 @@ export class Controls {
         </button>`
         : nothing
     }
-    ${steps ? html`${step(strings.back, BACK, -1)} ${step(strings.on, ON, 1)}` : nothing}
+    ${steps ? html`${step('back', BACK, -1)} ${step('on', ON, 1)}` : nothing}
     ${
       table
         ? html`<button
@@ -83,6 +83,11 @@ export class Controls {
         </button>`
         : nothing
     }`;
+  }
+
+  /** In words, for a press on the button of a table that cannot be had. */
+  renderLost(): TemplateResult {
+    return html`<p class="lost" role="alert">${this.#locale.strings.lost}</p>`;
   }
 
   readonly #onToggle = (): void => {

@@ -28,8 +28,10 @@ export const tellHour = (moment: Moment, look: Look): string => {
 };
 
 /** Day and hour of observation in words, or nothing. */
-export const tellDay = (moment: Moment, look: Look): string =>
-  `${format(moment, 'day', look)} ${tellHour(moment, look)}`.trim();
+export const tellDay = (moment: Moment, look: Look): string => {
+  const day = format(moment, 'day', look);
+  return day && look.strings.at(`${day} ${format(moment, 'hour', look)}`);
+};
 
 const renderSource = ({ name, url }: Source, { strings, base }: Look): TemplateResult => {
   const href = toHref(url, base);

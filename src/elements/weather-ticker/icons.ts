@@ -7,10 +7,10 @@ const toPath = ([, path, night]: Stroke, station: Station): string => {
   return typeof path === 'string' ? path : path[station.intensity ?? 'moderate'];
 };
 
-/** The condition of a station as a picture; nothing where there is none to draw, so that the word stands for itself. */
+/** The condition of a station as a picture, a neutral one beside a word that nobody knows; nothing where there is none to draw. */
 export const renderIcon = (station: Station): TemplateResult | typeof nothing => {
-  const { condition, ended } = station;
-  if (!condition || condition === 'unknown' || ended) return nothing;
+  const { condition, ended, text } = station;
+  if (!condition || ended || (condition === 'unknown' && !text)) return nothing;
   return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
     ${PICTURES[condition].map((stroke) => svg`<path class=${stroke[0]} d=${toPath(stroke, station)} />`)}
   </svg>`;

@@ -66,15 +66,19 @@ export const renderAir = ({ grade }: Air, { strings }: Look): TemplateResult | t
     : nothing;
 
 const renderName = (name: string, href: string | undefined): TemplateResult =>
-  href ? html`<a href=${href}><bdi>${name}</bdi></a>` : html`<bdi>${name}</bdi>`;
+  href ? html`<a class="name" href=${href}><bdi>${name}</bdi></a>` : html`<bdi class="name">${name}</bdi>`;
+
+/** Longer names may be cut in the strip; shorter ones never are. */
+const isLong = (name: string): boolean => name.length > 9;
 
 /** `isHidden` leaves it to the eye alone. */
 export const renderStation = (station: Station, look: Look, isHidden: boolean): TemplateResult => {
   const word = toWord(station, look);
   const icon = renderIcon(station);
-  return html`<li title=${word || nothing} aria-hidden=${isHidden || nothing}>
+  const isTold = icon !== nothing && station.condition !== 'unknown';
+  return html`<li title=${[isLong(station.name) && station.name, word].filter(Boolean).join(' ') || nothing} aria-hidden=${isHidden || nothing}>
     ${icon}
-    ${word ? html`<span class=${icon === nothing ? 'word' : 'hidden-text'}>${word}</span>` : nothing}
+    ${word ? html`<span class=${isTold ? 'hidden-text' : 'word'}>${word}</span>` : nothing}
     ${renderName(station.name, toStationHref(station, look))} ${renderDegrees(station, look)}
     ${station.air ? renderAir(station.air, look) : nothing}
   </li>`;

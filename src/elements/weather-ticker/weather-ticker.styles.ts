@@ -14,12 +14,11 @@ export const styles = css`
     border-block: 1px solid var(--_line);
   }
   .head {
-    display: flex;
+    display: grid;
     flex: none;
-    flex-direction: column;
-    justify-content: center;
+    align-content: center;
     max-inline-size: 40cqi;
-    margin: 0;
+    column-gap: 0.6em;
     padding-inline-end: 0.9em;
     border-inline-end: 1px solid var(--_line);
     font-size: 0.8em;
@@ -29,27 +28,48 @@ export const styles = css`
   .time {
     font-weight: 600;
   }
+  .stale,
   .source {
     overflow: hidden;
     color: var(--_muted);
     text-overflow: ellipsis;
   }
-  .stale {
-    align-self: flex-start;
-    padding-inline: 0.4em;
-    border: 1px solid var(--_line);
-    border-radius: 3px;
-    color: var(--_muted);
-    font-size: 0.92em;
-    line-height: 1.4;
-  }
   .source a {
     color: inherit;
     text-decoration: none;
   }
-  .long,
-  .stale + .source {
+  .long {
     display: none;
+  }
+  @container (max-width: 30em) {
+    /* three lines in the height of two */
+    .head:has(.stale) {
+      line-height: 1.1;
+    }
+  }
+  /* too narrow for a station between head and buttons: these stand above it */
+  @container (max-width: 22.4em) {
+    .bar {
+      flex-wrap: wrap;
+      block-size: auto;
+      min-block-size: calc(var(--_size) + 36px);
+    }
+    .head {
+      display: flex;
+      flex: 1;
+      flex-wrap: wrap;
+      align-items: center;
+      min-inline-size: 0;
+      max-inline-size: none;
+      border: 0;
+      line-height: 1.2;
+      white-space: normal;
+    }
+    .bar > .strip {
+      flex: 1 0 100%;
+      order: 3;
+      block-size: var(--_size);
+    }
   }
   @container (min-width: 30em) {
     .long {
@@ -58,19 +78,23 @@ export const styles = css`
     .short {
       display: none;
     }
+    .time {
+      grid-column: span 2;
+    }
+    .stale {
+      padding-inline: 0.4em;
+      border: 1px solid var(--_line);
+      border-radius: 3px;
+      font-size: 0.92em;
+      line-height: 1.4;
+    }
   }
   @container (min-width: 54em) {
     .head {
-      flex-direction: row;
+      display: flex;
       align-items: center;
       gap: 0.7em;
       font-size: 0.8667em;
-    }
-    .stale {
-      align-self: center;
-    }
-    .stale + .source {
-      display: inline;
     }
     .time + .source::before {
       content: '·';
@@ -82,7 +106,7 @@ export const styles = css`
     flex: 1;
     min-inline-size: 0;
     overflow: hidden;
-    mask-image: linear-gradient(to right, transparent, #000 min(24px, 10%) calc(100% - min(24px, 10%)), transparent);
+    mask-image: linear-gradient(to right, transparent, #000 0.9em calc(100% - 0.9em), transparent);
   }
   .still .strip {
     mask-image: none;
@@ -127,8 +151,16 @@ export const styles = css`
     display: flex;
     align-items: center;
     gap: 0.4em;
+    max-inline-size: max(320px, 20em);
     padding-inline: 0.9em;
     white-space: nowrap;
+  }
+  .alert {
+    max-inline-size: none;
+  }
+  .name {
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   li a {
     color: inherit;

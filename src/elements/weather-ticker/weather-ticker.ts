@@ -1,4 +1,4 @@
-import { html, LitElement, render, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { toChoice } from '../../core/choice.js';
 import { type Failure } from '../../core/result.js';
@@ -266,7 +266,7 @@ export class NewsWeatherTicker extends LitElement {
         <div class="bar" part="bar">
           ${value && !isEmpty ? this.#renderWeather(value) : this.#renderPlaceholder(isEmpty)}
         </div>
-        ${this.#table?.render()}
+        ${this.#lacksTable ? this.#alive?.controls.renderLost() : nothing} ${this.#table?.render()}
       </div>
     `;
   }

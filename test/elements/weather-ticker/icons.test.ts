@@ -77,10 +77,16 @@ describe('the weather icons', () => {
     });
   }
 
-  it('are left out for what has ended, what nobody observed and what no word is known for', () => {
+  it('are left out for what has ended and what nobody observed', () => {
     expect(draw({ condition: 'rain', ended: true })).to.equal(null);
     expect(draw({})).to.equal(null);
-    expect(draw({ condition: 'unknown', text: '물보라' })).to.equal(null);
+    expect(draw({ condition: 'unknown' })).to.equal(null);
+  });
+
+  it('are one that says nothing beside a word that nobody knows', () => {
+    const shown = drawing({ condition: 'unknown', text: '물보라' });
+    expect(shown).to.not.equal('');
+    expect(DRAWN.map((condition) => drawing({ condition }))).to.not.include(shown);
   });
 
   it('are paths and classes alone, hidden from assistive technology', () => {

@@ -334,10 +334,65 @@ describe('new data in a strip', () => {
 });
 
 describe('a strip of data in the wild', () => {
-  it('cuts a name of 300 letters, and stays one line high', async () => {
-    const ticker = await show('motion="static"', weather(['가'.repeat(300), '👩‍👩‍👧‍👦 ﷺ‮abc', '부산']));
+  const LONG = '가'.repeat(300);
+
+  it('cuts a name of 300 letters, tells it whole to who points at it, and stays one line high', async () => {
+    const ticker = await show('motion="static"', weather([LONG, '👩‍👩‍👧‍👦 ﷺ‮abc', '부산']));
     expect(names(ticker)[0]!.length).to.be.at.most(100);
     expect(ticker.getBoundingClientRect().height).to.be.at.most(50);
+    const item = inside(ticker, '.list li')!;
+    expect(item.getBoundingClientRect().width).to.be.at.most(320);
+    expect(item.title).to.equal(`${names(ticker)[0]} 흐림`);
+    const degrees = item.querySelector('.temperature')!.getBoundingClientRect();
+    expect(degrees.right).to.be.below(item.getBoundingClientRect().right);
+  });
+
+  it('shows no name of a usual length otherwise than whole', async () => {
+    const ticker = await show('motion="static"', weather(['서울', 'Baengnyeongdo', '홍성(예)']));
+    for (const name of ticker.shadowRoot!.querySelectorAll('.list .name'))
+      expect(name.scrollWidth).to.be.at.most(name.clientWidth);
+  });
+
+  it('shows a word that nobody knows, beside a picture that says nothing', async () => {
+    const data = {
+      stations: [{ name: '서울', condition: 'unknown', text: '물보라', temperature: 1 }, { name: '부산' }],
+    };
+    const ticker = await show('', data, false);
+    const [known, none] = ticker.shadowRoot!.querySelectorAll('.list li');
+    expect(known!.querySelector('.word')!.textContent).to.equal('물보라');
+    expect(known!.querySelector('.icon')).to.not.equal(null);
+    expect(none!.querySelector('.icon, .word')).to.equal(null);
+  });
+
+  it('reads temperatures that are strings', async () => {
+    const data = {
+      stations: [
+        { name: '서울', temperature: '3.25' },
+        { name: '부산', temperature: '-' },
+      ],
+    };
+    expect(temperatures(await show('', data, false))).to.deep.equal(['3.3℃', '–']);
+  });
+
+  it('keeps what the data call by marks of direction apart from what stands beside it', async () => {
+    const ticker = await show('', weather(['\u202Eabc', 'مكة', '부산']), false);
+    const all = [...ticker.shadowRoot!.querySelectorAll('.list li')];
+    expect(all.every((item) => item.querySelector('.name')!.localName === 'bdi')).to.equal(true);
+    expect(names(ticker)).to.deep.equal(['abc', 'مكة', '부산']);
+  });
+
+  it('is one of one station, which stands still', async () => {
+    const ticker = await show('lang="ko"', weather(['서울']));
+    expect(names(ticker)).to.deep.equal(['서울']);
+    expect(inside(ticker, '#summary')!.textContent).to.include('1곳');
+    expect(inside(ticker, '.control')).to.equal(null);
+  });
+
+  it('moves through a hundred thousand stations with a few of them in the page', async () => {
+    const many = Array.from({ length: 100_000 }, (_, i) => ({ name: `지점${i}`, temperature: 1 }));
+    const ticker = await show('', { stations: many });
+    expect(ticker.shadowRoot!.querySelectorAll('li').length).to.be.below(200);
+    expect(inside(ticker, '#summary')!.textContent).to.include('100000');
   });
 
   it('is no longer than a thousand items for a voice, whatever the data have', async () => {
@@ -358,8 +413,48 @@ describe('a strip where text is large', () => {
   });
 });
 
+describe('a strip in little room', () => {
+  /** Width in px, text in px. */
+  for (const [width, size] of [
+    [360, 15],
+    [320, 15],
+    [320, 30],
+  ] as const) {
+    it(`shows a whole station, its source and the way back and on (${width} px, text of ${size} px)`, async () => {
+      const style = `style="display: block; width: ${width}px; font-size: ${size}px"`;
+      const ticker = await show(`lang="ko" motion="static" ${style}`);
+      const view = inside(ticker, '.strip')!.getBoundingClientRect();
+      const items = inside(ticker, '.laid') ? '.tail li' : '.list li';
+      const whole = [...ticker.shadowRoot!.querySelectorAll(items)].filter((item) => {
+        const { left, right } = item.getBoundingClientRect();
+        return left >= view.left - 0.5 && right <= view.right + 0.5;
+      });
+      expect(whole.length).to.be.above(0);
+      for (const part of ['.source', '[part="table-button"]', '.back', '.on']) {
+        const { left, right, width: wide } = inside(ticker, part)!.getBoundingClientRect();
+        expect(wide, part).to.be.at.least(24);
+        expect(left, part).to.be.at.least(ticker.getBoundingClientRect().left);
+        expect(right, part).to.be.at.most(ticker.getBoundingClientRect().right + 0.5);
+      }
+    });
+  }
+});
+
 describe('the head of a strip', () => {
   const linked = { source: { name: 'MET Norway', url: 'https://api.met.no/' } };
+
+  for (const width of [300, 390, 640, 1000]) {
+    it(`tells that it is old and whose it is, both, in ${width} px`, async () => {
+      useClock('2026-11-22T15:00:00+09:00');
+      const style = `style="display: block; width: ${width}px; font-size: 15px"`;
+      const ticker = await show(`lang="ko" ${style}`, weather(undefined, linked), false);
+      for (const part of ['.time', '.stale', '.source']) {
+        const box = inside(ticker, part)!;
+        expect(box.getBoundingClientRect().height, part).to.be.above(8);
+        expect(box.scrollWidth, part).to.be.at.most(box.clientWidth || box.scrollWidth);
+      }
+    });
+  }
 
   it('links the source that gives its address', async () => {
     const ticker = await show('', weather(undefined, linked), false);
