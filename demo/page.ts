@@ -96,7 +96,8 @@ function setDate(): void {
 /** One page serves every article: `?article=ID`. */
 async function open(id: string): Promise<void> {
   document.querySelector('[data-article]')?.setAttribute('item', `#${id}`);
-  document.querySelector('[data-article]')?.replaceChildren();
+  // what stands in for the usual article until its data are there
+  document.querySelectorAll('[data-article] > :not([slot])').forEach((element) => element.remove());
   document
     .querySelector(`.sections a[href$='?article=${CSS.escape(id)}']`)
     ?.setAttribute('aria-current', 'true');

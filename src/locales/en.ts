@@ -195,7 +195,7 @@ export const article = {
   play: (service: string) => `Play the video from ${service}`,
   showPost: (service: string) => `Show the post from ${service}`,
   /** What happens then, for whom it matters. */
-  connects: (service: string) => `It is loaded from ${service} only then.`,
+  connects: (service: string) => `${service} is contacted only when you press the button.`,
   seeAt: (service: string) => `Open at ${service}`,
   more: 'Read more',
   less: 'Show less',

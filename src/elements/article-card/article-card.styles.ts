@@ -55,6 +55,28 @@ export const styles = css`
   .cell {
     container-type: inline-size;
   }
+  /* what the page has written looks as the page says */
+  :host([layout='full']) {
+    text-align: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+  }
+  .root:has(.around) {
+    container-type: normal;
+    line-height: inherit;
+    text-indent: inherit;
+    text-transform: inherit;
+    text-shadow: inherit;
+    white-space: inherit;
+    color: inherit;
+    word-break: inherit;
+    overflow-wrap: inherit;
+  }
+  .around {
+    display: flex;
+    flex-direction: column;
+    gap: 1em;
+  }
   .reserved {
     min-block-size: var(--_reserve);
   }

@@ -318,7 +318,7 @@ export class NewsArticleCard extends LitElement {
     const layout = this.#layout === 'full' ? 'hero' : this.#layout;
     const classes = this.#toClasses(layout);
     if (light.hasFallback)
-      return html`<div class=${isOver ? nothing : classes}>${OWN_SLOTS}<slot></slot></div>`;
+      return html`<div class="around ${isOver ? '' : classes}">${OWN_SLOTS}<div><slot></slot></div></div>`;
     const skeletons = Array.from(
       { length: Math.min(this.count > 1 ? this.count : 1, MOST_SKELETONS) },
       (_, i) => {

@@ -29,9 +29,7 @@ export const renderHead = (article: Article, context: FullContext, tools: Templa
   return html`<header class="head">
     ${renderKicker(article, context, label)}
     <slot name="headline">${isUnsaid ? renderHeading(headingLevel, html`<bdi>${headline}</bdi>`) : nothing}</slot>
-    <div class=${own.has('subheadlines') ? 'lines' : 'bare-lines'}>
-      <slot name="subheadlines">${renderSubheadlines({ ...article, subheadlines: lines })}</slot>
-    </div>
+    <slot name="subheadlines">${renderSubheadlines({ ...article, subheadlines: lines })}</slot>
     <div class="dateline">
       <slot name="dates">${own.has('dates') ? nothing : renderFacts(article, context)}</slot>
       ${tools}

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The full article around its text. */
 export const fullStyles = css`
   .full {
+    position: static;
     --_size: 1.5em;
     --_ratio: 3 / 2;
     --_excerpt: block;
@@ -21,8 +22,26 @@ export const fullStyles = css`
     margin-block-end: -0.6em;
     font-size: 0.9375em;
   }
-  .bare-lines {
-    display: contents;
+  .around :is(.kicker, .title, .subs, .media, .correction, .excerpt, .foot),
+  .around .dateline :is(.meta, .tools) {
+    color: var(--_text);
+    line-height: 1.5;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+  }
+  .around .dateline .meta {
+    color: var(--_muted);
+  }
+  /* as the page has it before the widgets come: a line that takes no room, no other space */
+  .around .head {
+    gap: 1em;
+  }
+  .full .around .dateline {
+    border: 0;
+    box-shadow:
+      0 -1px var(--_line),
+      0 1px var(--_line);
   }
   @container (min-width: 520px) {
     .full {
@@ -33,7 +52,7 @@ export const fullStyles = css`
   ::slotted(:is(h1, h2, h3, h4, h5, h6)[slot='headline']) {
     margin: 0;
     font-family: var(--news-card-headline-font, inherit);
-    font-size: var(--news-card-headline-size, var(--_size));
+    font-size: var(--news-card-headline-size, 1.75em);
     font-weight: 700;
     line-height: 1.3;
     letter-spacing: -0.01em;
@@ -60,8 +79,7 @@ export const fullStyles = css`
   .full .title {
     line-height: 1.3;
   }
-  .full .subs,
-  .lines {
+  .full .subs {
     display: block;
     margin: 0;
     padding-inline-start: 0.8em;

@@ -116,7 +116,7 @@ export class FullView implements ReactiveController {
     const { correction } = article;
     const { words, own } = context;
     const isUnsaid = correction !== undefined && !own.says(correction);
-    return html`
+    const parts = html`
       ${renderHead(article, context, this.#renderTools(context))}
       <slot name="media">${renderFigure(article, context)}</slot>
       <div class="text size-${chosenSize()} ${own.isWhole ? 'own' : ''}">
@@ -130,6 +130,7 @@ export class FullView implements ReactiveController {
       </div>
       ${renderFoot(article, context)}
     `;
+    return own.isWhole ? html`<div class="around">${parts}</div>` : parts;
   }
 
   #renderTools({ words, place, own }: FullContext): TemplateResult {

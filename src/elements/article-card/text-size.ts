@@ -35,13 +35,13 @@ export class TextSizeControl {
     };
     return html`<div class="sizes" part="text-size" role="group" aria-label=${words.textSize}>
       <button type="button" class="smaller" aria-disabled=${at === 0} @click=${() => turn(at - 1)}>
-        <span aria-hidden="true">${words.letter}−</span><span class="hidden-text">${words.smaller}</span>
+        <span aria-hidden="true" dir="ltr">${words.letter}−</span><span class="hidden-text">${words.smaller}</span>
       </button>
       <button type="button" class="usual" aria-pressed=${at === USUAL} @click=${() => turn(USUAL)}>
-        <span aria-hidden="true">${words.letter}</span><span class="hidden-text">${words.usual}</span>
+        <span aria-hidden="true" dir="ltr">${words.letter}</span><span class="hidden-text">${words.usual}</span>
       </button>
       <button type="button" class="larger" aria-disabled=${at === SIZES.length - 1} @click=${() => turn(at + 1)}>
-        <span aria-hidden="true">${words.letter}+</span><span class="hidden-text">${words.larger}</span>
+        <span aria-hidden="true" dir="ltr">${words.letter}+</span><span class="hidden-text">${words.larger}</span>
       </button>
       <span class="hidden-text" role="status">${this.#said}</span>
     </div>`;

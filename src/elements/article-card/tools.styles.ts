@@ -16,6 +16,7 @@ export const toolStyles = css`
   .dateline .meta {
     flex: 1 1 12.3em;
     margin: 0;
+    padding-block: 0.5em;
   }
   .dateline bdi {
     white-space: nowrap;

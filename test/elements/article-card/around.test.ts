@@ -58,6 +58,11 @@ const runPageScripts = (page: Element) => {
   };
 };
 
+const INHERITED =
+  'color fontFamily fontSize fontStyle lineHeight letterSpacing wordSpacing textAlign textIndent textTransform whiteSpace wordBreak overflowWrap'.split(
+    ' ',
+  );
+
 let count = 0;
 
 /** The page before its widgets are there, under a tag that is not defined yet. */
@@ -161,6 +166,23 @@ for (const [how, article] of [
       expect(has(card, 'h3, figure, .dateline time, .body')).to.equal(false);
       expect(words(card, '.author')).to.equal('문바다 기자');
       expect(isSeen(card.querySelector('#article-view-content-div')!)).to.equal(true);
+    });
+
+    it('looks as the page says that it inherits', async () => {
+      const { page, text, upgrade } = await openPage(article);
+      page.className = 'inherits';
+      const style = document.createElement('style');
+      style.textContent = `.inherits { color: rgb(1, 2, 3); font: italic 15px/1.9 serif; letter-spacing: -1px; word-spacing: 2px;
+        text-align: justify; text-indent: 9px; text-transform: uppercase; word-break: break-all; white-space: pre-line }`;
+      document.head.append(style);
+      const read = () => {
+        const look = getComputedStyle(text.querySelector('p')!) as unknown as Record<string, string>;
+        return Object.fromEntries(INHERITED.map((name) => [name, look[name]]));
+      };
+      const before = read();
+      await upgrade();
+      expect(read()).to.deep.equal(before);
+      style.remove();
     });
 
     it('wins over rules of ours', async () => {
