@@ -1,47 +1,25 @@
 import { html, nothing, svg, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { recall, remember } from '../../core/storage.js';
 import { type Station, type Weather } from '../../models/weather.js';
+import { renderAll } from '../../controllers/ambient.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { ModalController } from '../../controllers/modal.js';
 import { schedule, unschedule, type Task } from '../../controllers/schedule.js';
 import { table as en } from '../../locales/en.js';
 import { table as ko } from '../../locales/ko.js';
 import { dialog } from '../../styles/dialog.js';
+import { CELLS, glyph, listColumns, renderRow, toChosen, type RowLook } from './cells.js';
 import { tellDay, type Moment } from './head.js';
-import { renderIcon } from './icons.js';
 import { askBeforeOpen, toClickedLink } from './links.js';
-import {
-  COLUMNS,
-  filterRows,
-  keepOrder,
-  listRegions,
-  sortRows,
-  toRows,
-  type Column,
-  type Order,
-  type Row,
-} from './rows.js';
-import { toFinder } from './search.js';
-import { renderAir, renderDegrees, toStationHref, toWord, type Look } from './stations.js';
+import { Listing } from './listing.js';
+import { listRegions, type Column } from './rows.js';
+import { type Look } from './stations.js';
 import { tableStyles } from './table.styles.js';
 
 /** Milliseconds after the last key that the count is said: a voice is not to count along. */
 const CALM = 500;
 
-/** Rows that are shown at first and with each press of the button for more. */
-const STEP = 300;
-
-/** Class of a column's cells. */
-const CELLS: Readonly<Record<Column, string>> = {
-  station: 'station',
-  region: 'region',
-  condition: 'sky',
-  temperature: 'degrees',
-  air: 'grade',
-};
-
 const CLOSE = svg`<path d="M5.5 5.5l13 13m0-13l-13 13" />`;
-const STAR = svg`<path d="M12 3.600l2.600 5.300 5.800.850-4.200 4.100 1 5.800-5.200-2.750-5.200 2.750 1-5.800-4.200-4.100 5.800-.850z" />`;
 const ARROW = svg`<path d="M12 5.500v13M6.500 13l5.500 5.500 5.500-5.500" />`;
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly personal: boolean };
@@ -55,17 +33,11 @@ export class StationTable {
   readonly #root: ShadowRoot;
   readonly #locale: LocaleController<'table'>;
   readonly #modal: ModalController;
+  readonly #listing = new Listing();
   readonly #task: Task = { due: 0, run: () => this.#count() };
   #weather: Weather | undefined;
   #look!: Look;
   #moment!: Moment;
-  /** All rows, and those that are found, in the order in which the reader has them. */
-  #all: readonly Row[] = [];
-  #rows: readonly Row[] = [];
-  #order: Order | undefined;
-  #region = '';
-  #query = '';
-  #limit = STEP;
   #counted = '';
 
   constructor(host: Host, root: ShadowRoot) {
@@ -86,22 +58,20 @@ export class StationTable {
 
   open(weather: Weather, look: Look, moment: Moment): void {
     this.show(weather, look, moment);
-    this.#order = undefined;
-    this.#region = this.#query = '';
+    this.#listing.clear();
     this.#arrange();
     this.#count();
     void this.#modal.open();
   }
 
-  /** To be called before `render()`. Rows keep their places: nothing moves under a reader's eyes or fingers. */
+  /** To be called before `render()`. */
   show(weather: Weather, look: Look, moment: Moment): void {
     const isOther = weather !== this.#weather;
     this.#weather = weather;
     this.#look = look;
     this.#moment = moment;
     if (!isOther) return;
-    this.#all = toRows(weather.stations);
-    this.#rows = keepOrder(this.#rows, this.#find());
+    this.#listing.take(weather.stations);
     this.#countSoon();
   }
 
@@ -126,9 +96,9 @@ export class StationTable {
         ${this.#renderFilter()}
         <div class="scroll" tabindex="0" role="region" aria-labelledby="table-title" autofocus>
           ${this.#renderTable()}
-          ${this.#rows.length ? nothing : html`<p class="none">${strings.none}</p>`}
+          ${this.#listing.found.length ? nothing : html`<p class="none">${strings.none}</p>`}
           ${
-            this.#rows.length > this.#limit
+            this.#listing.hasMore
               ? html`<button type="button" class="more" @click=${this.#onMore}>${strings.more}</button>`
               : nothing
           }
@@ -151,8 +121,8 @@ export class StationTable {
       ${
         regions.length > 1
           ? html`<select aria-label=${strings.region} @change=${this.#onRegion}>
-            <option value="" ?selected=${!this.#region}>${strings.allRegions}</option>
-            ${regions.map((region) => html`<option ?selected=${region === this.#region}>${region}</option>`)}
+            <option value="" ?selected=${!this.#listing.region}>${strings.allRegions}</option>
+            ${regions.map((region) => html`<option ?selected=${region === this.#listing.region}>${region}</option>`)}
           </select>`
           : nothing
       }
@@ -163,7 +133,7 @@ export class StationTable {
         autocomplete="off"
         spellcheck="false"
         enterkeyhint="search"
-        .value=${this.#query}
+        .value=${this.#listing.query}
         @input=${this.#onQuery}
       />
     </div>`;
@@ -171,28 +141,34 @@ export class StationTable {
 
   #renderTable(): TemplateResult {
     const { strings } = this.#locale;
-    const columns = this.#columns;
     const { personal } = this.#host;
-    const own = personal ? recall('ticker-station') : undefined;
+    const rowLook: RowLook = {
+      look: this.#look,
+      strings,
+      columns: listColumns(this.#weather!.stations, this.#look),
+      own: personal ? recall('ticker-station') : undefined,
+      onChoose: personal ? this.#onChoose : undefined,
+    };
     return html`<table>
       <caption class="hidden-text">
         ${strings.title}, ${this.#tellMoment()}
       </caption>
       <thead>
         <tr>
-          ${columns.map((column) => this.#renderHead(column))}
+          ${rowLook.columns.map((column) => this.#renderHead(column))}
           ${personal ? html`<th scope="col" class="own"><span class="hidden-text">${strings.own}</span></th>` : nothing}
         </tr>
       </thead>
       <tbody @click=${this.#onFollow} @auxclick=${this.#onFollow}>
-        ${this.#rows.slice(0, this.#limit).map(({ station }) => this.#renderRow(station, columns, own))}
+        ${this.#listing.shown.map(({ station }) => renderRow(station, rowLook))}
       </tbody>
     </table>`;
   }
 
   #renderHead(column: Column): TemplateResult {
-    const isSorted = this.#order?.column === column;
-    const way = this.#order?.isDescending ? 'descending' : 'ascending';
+    const { order } = this.#listing;
+    const isSorted = order?.column === column;
+    const way = order?.isDescending ? 'descending' : 'ascending';
     return html`<th scope="col" class=${CELLS[column]} aria-sort=${isSorted ? way : nothing}>
       <button type="button" @click=${() => this.#onSort(column)}>
         ${this.#locale.strings[column]}<span class="arrow ${isSorted ? way : ''}">${glyph(ARROW)}</span>
@@ -200,71 +176,8 @@ export class StationTable {
     </th>`;
   }
 
-  #renderRow(station: Station, columns: readonly Column[], own: string | undefined): TemplateResult {
-    const isOwn = own !== undefined && own === toChosen(station);
-    const cells: Readonly<Record<Column, () => TemplateResult>> = {
-      station: () => this.#renderName(station),
-      region: () => html`<td class="region"><bdi>${station.region ?? ''}</bdi></td>`,
-      condition: () => html`<td class="sky">${this.#renderSky(station)}</td>`,
-      temperature: () => html`<td class="degrees">${renderDegrees(station, this.#look)}</td>`,
-      air: () => html`<td class="grade">${station.air ? renderAir(station.air, this.#look) : nothing}</td>`,
-    };
-    return html`<tr class=${isOwn ? 'mine' : ''}>
-      ${columns.map((column) => cells[column]())}${
-        this.#host.personal ? this.#renderStar(station, isOwn) : nothing
-      }
-    </tr>`;
-  }
-
-  #renderName(station: Station): TemplateResult {
-    const href = toStationHref(station, this.#look);
-    const name = html`<bdi>${station.name}</bdi>`;
-    return html`<th scope="row" class="station">
-      ${href ? html`<a href=${href}>${name}</a>` : name}
-      ${station.region ? html`<bdi class="beside">${station.region}</bdi>` : nothing}
-    </th>`;
-  }
-
-  #renderSky(station: Station): TemplateResult {
-    const icon = renderIcon(station);
-    const word = toWord(station, this.#look);
-    return html`<span>${icon}<bdi class=${icon === nothing ? '' : 'beside-icon'}>${word}</bdi></span>`;
-  }
-
-  #renderStar(station: Station, isOwn: boolean): TemplateResult {
-    return html`<td class="own">
-      <button
-        type="button"
-        aria-pressed=${isOwn}
-        aria-label=${this.#locale.strings.choose(station.name)}
-        @click=${() => this.#onChoose(station, isOwn)}
-      >
-        ${glyph(STAR)}
-      </button>
-    </td>`;
-  }
-
-  /** Only what any station has: a column of blanks helps nobody. */
-  get #columns(): readonly Column[] {
-    const { stations } = this.#weather!;
-    const isThere: Readonly<Record<Column, (station: Station) => unknown>> = {
-      station: () => true,
-      region: ({ region }) => region,
-      condition: (station) => toWord(station, this.#look),
-      temperature: () => true,
-      air: ({ air }) => air?.grade,
-    };
-    return COLUMNS.filter((column) => stations.some(isThere[column]));
-  }
-
-  #find(): readonly Row[] {
-    return filterRows(this.#all, { region: this.#region, matches: toFinder(this.#query) });
-  }
-
-  /** What the reader asked for: the only time that rows change places. */
   #arrange(): void {
-    this.#rows = sortRows(this.#find(), this.#order, this.#locale.language);
-    this.#limit = STEP;
+    this.#listing.arrange(this.#locale.language);
     this.#countSoon();
     this.#host.requestUpdate();
   }
@@ -279,31 +192,29 @@ export class StationTable {
   #count(): void {
     const { strings, language } = this.#locale;
     const format = (count: number): string => count.toLocaleString(language);
-    const [shown, all] = [format(this.#rows.length), format(this.#all.length)];
+    const [shown, all] = [format(this.#listing.found.length), format(this.#listing.count)];
     this.#counted = shown === all ? strings.all(all) : strings.count(shown);
     this.#host.requestUpdate();
   }
 
   #onSort(column: Column): void {
-    const isDescending = this.#order?.column === column && !this.#order.isDescending;
-    this.#order = { column, isDescending };
+    this.#listing.sortBy(column);
     this.#arrange();
   }
 
   readonly #onRegion = (event: Event): void => {
-    this.#region = (event.target as HTMLSelectElement).value;
+    this.#listing.region = (event.target as HTMLSelectElement).value;
     this.#arrange();
   };
 
   readonly #onQuery = (event: Event): void => {
-    this.#query = (event.target as HTMLInputElement).value;
+    this.#listing.query = (event.target as HTMLInputElement).value;
     this.#arrange();
     this.#root.querySelector('.scroll')!.scrollTop = 0;
   };
 
   readonly #onMore = (): void => {
-    const next = this.#limit;
-    this.#limit += STEP;
+    const next = this.#listing.showMore();
     this.#host.requestUpdate();
     // the button moves on or leaves: whoever pressed it goes on with the first new row
     void this.#host.updateComplete.then(() => {
@@ -313,21 +224,16 @@ export class StationTable {
     });
   };
 
-  #onChoose(station: Station, isOwn: boolean): void {
+  readonly #onChoose = (station: Station, isOwn: boolean): void => {
     remember('ticker-station', isOwn ? undefined : toChosen(station));
-    this.#host.requestUpdate();
-  }
+    // it is the reader's own in each strip of the page
+    renderAll();
+  };
 
   readonly #onFollow = (event: MouseEvent): void => {
     const link = toClickedLink(event);
     if (!link) return;
     const position = [...this.#root.querySelectorAll('tbody tr')].indexOf(link.closest('tr')!);
-    askBeforeOpen(this.#host, event, this.#rows[position]!.station, link.href, position);
+    askBeforeOpen(this.#host, event, this.#listing.found[position]!.station, link.href, position);
   };
 }
-
-/** By what a reader's own station is kept. */
-const toChosen = ({ id, name }: Station): string => id ?? name;
-
-const glyph = (path: unknown): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${path}</svg>`;

@@ -342,6 +342,17 @@ describe("a reader's own station", () => {
     expect(names(next)).to.deep.equal(['강릉', '부산', '서울']);
   });
 
+  it('stands first in every strip of the page at once', async () => {
+    const other = await shown('personal');
+    const ticker = await opened('personal');
+    star(ticker, '강릉').click();
+    await other.updateComplete;
+    expect(names(other)[0]).to.equal('강릉');
+    star(ticker, '강릉').click();
+    await other.updateComplete;
+    expect(names(other)[0]).to.equal('속초');
+  });
+
   it('is one, and none after a second press', async () => {
     const ticker = await opened('personal');
     star(ticker, '강릉').click();
