@@ -42,6 +42,14 @@ export const rowStyles = css`
     background: none;
     font-size: max(0.4375em, 15px);
   }
+  .row .service:is(:focus-visible, :active) .disc {
+    border-color: transparent;
+  }
+  @media (hover: hover) {
+    .row .service:hover .disc {
+      border-color: transparent;
+    }
+  }
   .row .disc svg {
     inline-size: 50%;
     block-size: 50%;

@@ -61,6 +61,34 @@ describe('<news-share-button> with many services', () => {
       expect(warn.args[0]![0]).to.include(id);
   });
 
+  describe('with a headline of any kind', () => {
+    const table: Record<string, [given: string, shared: string]> = {
+      quotes: [`"큰" '작은' “둥근” <b>&amp;`, `"큰" '작은' “둥근” <b>&amp;`],
+      'line breaks': ['첫 줄\r\n둘째\u2028셋째', '첫 줄 둘째 셋째'],
+      emoji: ['책방 👩🏽‍💻 🇰🇷', '책방 👩🏽‍💻 🇰🇷'],
+      'half a surrogate pair': ['\ud83d 반쪽 \udc08', '\ufffd 반쪽 \ufffd'],
+      percent: ['100% %20 +1', '100% %20 +1'],
+    };
+    for (const [what, [headline, shared]] of Object.entries(table)) {
+      it(`shares ${what} as they are read`, async () => {
+        const element = await opened({ services: 'naver x email copy', headline });
+        expect(nameOf(find(element, '[part=subject]'))).to.equal(shared);
+        const [naver, x, mail] = hrefs(element);
+        expect(naver!.searchParams.get('title')).to.equal(shared);
+        expect(x!.searchParams.get('text')).to.equal(shared);
+        expect(mail!.searchParams.get('subject')).to.equal(shared);
+      });
+    }
+
+    it('cuts one of 10,000 characters, and shows two lines of it', async () => {
+      const element = await opened({ services: 'x copy', headline: '가나다 '.repeat(2500) });
+      expect(hrefs(element)[0]!.searchParams.get('text')).to.have.length.within(1000, 2000);
+      const subject = find(element, '[part=subject]');
+      expect(subject.offsetHeight).to.be.below(60);
+      expect(find(element, 'dialog').scrollWidth).to.equal(find(element, 'dialog').clientWidth);
+    });
+  });
+
   describe('with a campaign', () => {
     const campaign = 'utm_source={service}&utm_medium=share';
 

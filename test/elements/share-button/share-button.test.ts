@@ -643,6 +643,21 @@ describe('<news-share-button> on a page of its own', () => {
     expect(has(inner.querySelector('news-share-button')!, 'dialog')).to.equal(false);
   });
 
+  it('adds nothing to the page outside of its own root, where ad-block lists look, open or closed', async () => {
+    const { document: inner } = await openPage({
+      html: page('<news-share-button></news-share-button>'),
+    });
+    const element = (await ready(inner)) && inner.querySelector('news-share-button')!;
+    const before = inner.documentElement.outerHTML;
+    element.share();
+    await until(() => isOpen(element), 'the sheet');
+    expect(inner.documentElement.outerHTML).to.equal(before);
+    find(element, '[part=close]').click();
+    await until(() => !isOpen(element));
+    expect(inner.documentElement.outerHTML).to.equal(before);
+    expect(element.outerHTML).to.equal('<news-share-button></news-share-button>');
+  });
+
   describe('when the sheet cannot be loaded', () => {
     const allowed = [
       'node_modules/',
