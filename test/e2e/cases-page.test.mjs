@@ -28,7 +28,7 @@ const look = ({ shadowRoot }) => {
     badges: all('[part=badge]'),
     caption: one('[part=caption] > bdi:not([part])'),
     credit: one('[part=credit]'),
-    byline: one('bdi[part=byline]'),
+    byline: one('[part=byline]:not(ul)'),
     authors: all('ul[part=byline] .author'),
     emails: all('ul[part=byline] [href^="mailto:"]'),
     times: all('time'),
