@@ -106,6 +106,7 @@ export const embedStyles = css`
   }
   @media print {
     .body .play,
+    .hint,
     .player iframe {
       display: none;
     }

@@ -110,7 +110,7 @@ const findPoster = (embed: Element, base: string): string | undefined =>
 
 const make = (document: Document, name: string, className: string, text = ''): HTMLElement => {
   const element = document.createElement(name);
-  element.className = className;
+  if (className) element.className = className;
   element.textContent = text;
   return element;
 };
@@ -137,8 +137,8 @@ export const makeFacade = (embed: Element, player: Player, base: string, words: 
   PLAYS.set(button, player);
   const link = make(document, 'a', '', words.seeAt(service.name));
   link.setAttribute('href', `${service.page}${id}`);
-  const note = make(document, 'p', 'note', `${words.connects(service.name)} `);
-  note.append(link);
+  const note = make(document, 'p', 'note');
+  note.append(make(document, 'span', 'hint', words.connects(service.name)), ' ', link);
   box.append(button, note);
   return box;
 };

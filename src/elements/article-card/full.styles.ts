@@ -216,6 +216,9 @@ export const fullStyles = css`
     .full > * {
       margin-block-end: 1.5em;
     }
+    .full figure.media {
+      margin-block-end: 1.5em;
+    }
     .full > .foot {
       margin-block: 1.5em 0;
     }

@@ -45,6 +45,7 @@ const CLASSES = [
   'label',
   'what',
   'note',
+  'hint',
   'scroll',
   'credit',
 ];
