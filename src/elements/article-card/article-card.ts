@@ -18,11 +18,13 @@ import { tokens } from '../../styles/tokens.js';
 import { styles } from './article-card.styles.js';
 import type { FullView } from './full.js';
 import { layouts } from './layouts.js';
-import { isForeign, type CardContext } from './parts.js';
+import { isForeign, type CardContext, type SharedContext } from './parts.js';
 import { hasPicture, renderPicture } from './picture.js';
 import { toShown, type Pick, type Shown } from './shown.js';
+import { renderGrid } from './grid.js';
 import { renderSkeleton } from './skeleton.js';
 import { renderTeaser } from './teaser.js';
+import { words } from './words.styles.js';
 
 const LAYOUTS = ['auto', 'compact', 'standard', 'wide', 'hero', 'headline', 'full'] as const;
 const LEVELS = ['3', '1', '2', '4', '5', '6'] as const;
@@ -101,7 +103,7 @@ const MOST_SKELETONS = 24;
  */
 export class NewsArticleCard extends LitElement {
   static readonly version = VERSION;
-  static override styles = [tokens, host, layouts, styles];
+  static override styles = [tokens, host, layouts, styles, words];
 
   /** Address of the article data, one or a list; relative to the page. `#page`: the page that the card stands in. */
   @property() src = '';
@@ -171,7 +173,7 @@ export class NewsArticleCard extends LitElement {
     this.#layout = toChoice(LAYOUTS, this.layout, 'layout');
     this.#media = toChoice(MEDIA, this.media, 'media');
     // here and not in willUpdate, which runs before the resource has taken over new data
-    const shown = (this.#shown = toShown(this.#resource, this, this.#pick));
+    const shown = (this.#shown = toShown(this.#resource, this, this.#count, this.#pick));
     if (this.#layout === 'full' && !this._full) void this.#loadFull();
     super.update(changed);
     if (shown.kind === 'empty' || shown.kind === 'withdrawn') this.#internals.states.add('empty');
@@ -205,6 +207,11 @@ export class NewsArticleCard extends LitElement {
     return typeof attend === 'object' ? (articles) => attend.pick(articles) : undefined;
   }
 
+  /** A full article stands alone. */
+  get #count(): number {
+    return this.#layout !== 'full' && this.count > 1 ? this.count : 1;
+  }
+
   get #pointer(): string {
     return String(this.item).startsWith('/') ? this.item : '';
   }
@@ -220,6 +227,11 @@ export class NewsArticleCard extends LitElement {
       this._full = 'lost';
     }
   }
+
+  readonly #onBroken = (url: string): void => {
+    this.#broken.add(url);
+    this.requestUpdate();
+  };
 
   protected override render(): TemplateResult {
     const { kind, articles } = this.#shown;
@@ -261,22 +273,24 @@ export class NewsArticleCard extends LitElement {
 
   #renderCards(articles: readonly Article[]): unknown {
     const layout = this.#drawn;
-    return layout === 'full'
-      ? this.#renderCard(articles[0]!, layout)
-      : this.#renderGrid(articles.map((article) => this.#renderCard(article, layout)));
+    const context = this.#toContext();
+    const cards = articles.map((article) => this.#renderCard(article, layout, context));
+    return renderGrid(cards, layout, this.#count > 1);
   }
 
-  /** One card stands alone, several in as many columns as there is room for. */
-  #renderGrid(cards: readonly TemplateResult[]): unknown {
-    if (!(this.count > 1)) return cards[0];
-    const isThirds = cards.length % 3 === 0 && cards.length % 4 !== 0;
-    return html`<ul class="grid ${this.#drawn} ${isThirds ? 'thirds' : ''}" part="list" role="list">
-      ${cards.map((card) => html`<li class="cell">${card}</li>`)}
-    </ul>`;
-  }
-
-  #renderCard(article: Article, layout: string): TemplateResult {
-    const context = this.#toContext(article, layout);
+  #renderCard(article: Article, layout: string, shared: SharedContext): TemplateResult {
+    const view = {
+      layout,
+      isEager: this.loading === 'eager',
+      broken: this.#broken,
+      onBroken: this.#onBroken,
+    };
+    const context: CardContext = {
+      ...shared,
+      isForeign: isForeign(article),
+      picture: this.#hasMedia(layout) ? renderPicture(article, view) : nothing,
+      position: this.#resource.value?.indexOf(article) ?? 0,
+    };
     const full = this._full;
     const content =
       layout === 'full' && typeof full === 'object'
@@ -285,23 +299,15 @@ export class NewsArticleCard extends LitElement {
     return html`<article class="card ${this.#toClasses(layout)}" part="card">${content}</article>`;
   }
 
-  #toContext(article: Article, layout: string): CardContext {
+  #toContext(): SharedContext {
     const { strings, language, timeZone: zone } = this.#locale;
-    const onBroken = (url: string): void => {
-      this.#broken.add(url);
-      this.requestUpdate();
-    };
-    const view = { layout, isEager: this.loading === 'eager', broken: this.#broken, onBroken };
     return {
       strings,
       place: { language, zone, now: Date.now() },
       headingLevel: Number(toChoice(LEVELS, String(this.headingLevel), 'heading-level')),
-      isForeign: isForeign(article),
       isStale: this.#resource.isStale,
-      picture: this.#hasMedia(layout) ? renderPicture(article, view) : nothing,
       target: this.linkTarget,
       params: this.linkParams,
-      position: this.#resource.value?.indexOf(article) ?? 0,
     };
   }
 
@@ -319,15 +325,11 @@ export class NewsArticleCard extends LitElement {
     const classes = this.#toClasses(layout);
     if (light.hasFallback)
       return html`<div class="around ${isOver ? '' : classes}">${OWN_SLOTS}<div><slot></slot></div></div>`;
-    const skeletons = Array.from(
-      { length: Math.min(this.count > 1 ? this.count : 1, MOST_SKELETONS) },
-      (_, i) => {
-        // once for all
-        const words = i ? '' : strings.loading;
-        return html`<div class="card ${classes} skeleton">${renderSkeleton(words, this.#hasMedia(layout))}</div>`;
-      },
-    );
-    return this.#renderGrid(skeletons);
+    const one = (label: string): TemplateResult =>
+      html`<div class="card ${classes} skeleton">${renderSkeleton(label, this.#hasMedia(layout))}</div>`;
+    // one voice for all of them
+    const rest = Array.from({ length: Math.min(this.#count, MOST_SKELETONS) - 1 }, () => one(''));
+    return renderGrid([one(strings.loading), ...rest], layout, this.#count > 1);
   }
 }
 

@@ -9,21 +9,25 @@ import { toDateTime, toLength, toShortTime, type Place } from './times.js';
 /** What a part renders. */
 export type Part = TemplateResult | typeof nothing;
 
-/** What the parts need to know beside the article. */
-export interface CardContext {
+/** What the parts of all articles of a card need to know beside the article. */
+export interface SharedContext {
   readonly strings: typeof en;
   readonly place: Place;
   readonly headingLevel: number;
-  /** The article lives on another site than the page. */
-  readonly isForeign: boolean;
   /** What is shown was kept after a failure. */
   readonly isStale: boolean;
+  /** The `target` of links; empty for none. */
+  readonly target: string;
+  /** A query that links get behind their own. */
+  readonly params: string;
+}
+
+/** The same for one article. */
+export interface CardContext extends SharedContext {
+  /** The article lives on another site than the page. */
+  readonly isForeign: boolean;
   /** The picture, cropped or whole; nothing where there shall be none. */
   readonly picture: TemplateResult | typeof nothing;
-  /** The `target` of its links; empty for none. */
-  readonly target: string;
-  /** A query that its links get behind their own. */
-  readonly params: string;
   /** Number of the article in its data, from 0. */
   readonly position: number;
 }

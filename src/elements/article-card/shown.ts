@@ -14,7 +14,6 @@ export interface Shown {
 interface Wish {
   readonly localName: string;
   readonly item: string;
-  readonly count: number;
   readonly dedupe: boolean;
 }
 
@@ -27,10 +26,11 @@ const none = (kind: Shown['kind']): Shown => ({
   withdrawn: kind === 'withdrawn' ? 'all' : [],
 });
 
-/** `pick` is `undefined` while the part that knows what stands elsewhere is on its way. */
+/** `count` is how many are wanted, 1 or more; `pick` is `undefined` while the part that knows what stands elsewhere is on its way. */
 export const toShown = (
   { value, isEmpty, state }: ResourceController<readonly Article[]>,
-  { localName, item, count, dedupe }: Wish,
+  { localName, item, dedupe }: Wish,
+  count: number,
   pick: Pick | undefined,
 ): Shown => {
   if (!value || !pick)
@@ -46,9 +46,6 @@ export const toShown = (
   const asked = value.slice(start, count > 1 || dedupe ? undefined : start + 1);
   const withdrawn = asked.filter((article) => isWithdrawn(article, Date.now()));
   if (withdrawn.length === asked.length) return none('withdrawn');
-  const articles = pick(asked.filter((article) => !withdrawn.includes(article))).slice(
-    0,
-    count > 1 ? count : 1,
-  );
+  const articles = pick(asked.filter((article) => !withdrawn.includes(article))).slice(0, count);
   return articles.length ? { kind: 'articles', articles, withdrawn } : none('empty');
 };

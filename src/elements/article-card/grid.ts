@@ -1,0 +1,10 @@
+import { html, type TemplateResult } from 'lit';
+
+/** One card stands alone, several in as many columns as there is room for; those in threes have no fourth, half empty. */
+export const renderGrid = (cards: readonly TemplateResult[], layout: string, isList: boolean): unknown => {
+  if (!isList) return cards[0];
+  const isThirds = cards.length % 3 === 0 && cards.length % 4 !== 0;
+  return html`<ul class="grid ${layout} ${isThirds ? 'thirds' : ''}" part="list" role="list">
+    ${cards.map((card) => html`<li class="cell">${card}</li>`)}
+  </ul>`;
+};
