@@ -57,17 +57,11 @@ export const styles = css`
   }
   /* what the page has written looks as the page says */
   :host([layout='full']) {
-    text-align: inherit;
     letter-spacing: inherit;
-    word-spacing: inherit;
   }
   .root:has(.around) {
     container-type: normal;
     line-height: inherit;
-    text-indent: inherit;
-    text-transform: inherit;
-    text-shadow: inherit;
-    white-space: inherit;
     color: inherit;
     word-break: inherit;
     overflow-wrap: inherit;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The full article around its text. */
+/** The full article above its text, and the page's own article. */
 export const fullStyles = css`
   .full {
     position: static;
@@ -21,6 +21,16 @@ export const fullStyles = css`
   .full .kicker {
     margin-block-end: -0.6em;
     font-size: 0.9375em;
+  }
+  :host([layout='full']) {
+    text-align: inherit;
+    word-spacing: inherit;
+  }
+  .root:has(.around) {
+    text-indent: inherit;
+    text-transform: inherit;
+    text-shadow: inherit;
+    white-space: inherit;
   }
   .around :is(.kicker, .title, .subs, .media, .correction, .excerpt, .foot),
   .around .dateline :is(.meta, .tools) {
@@ -141,61 +151,6 @@ export const fullStyles = css`
   }
   .publisher a {
     color: var(--_accent);
-  }
-  .foot {
-    display: grid;
-    gap: 1.5em;
-    margin-block-start: 0.75em;
-    padding-block-start: 1.25em;
-    border-block-start: 1px solid var(--_line);
-    font-size: 0.9375em;
-  }
-  .authors {
-    display: grid;
-    gap: 0.4em;
-  }
-  .author {
-    font-weight: 700;
-  }
-  .email {
-    margin-inline-start: 0.5em;
-    color: var(--_muted);
-    font-size: 0.9333em;
-  }
-  .tags {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35em 0.9em;
-    color: var(--_muted);
-  }
-  .tags bdi::before {
-    content: '#';
-  }
-  .related > p {
-    font-weight: 700;
-  }
-  .related li {
-    border-block-start: 1px solid var(--_line);
-  }
-  .related > p + ul {
-    margin-block-start: 0.5em;
-    border-block-end: 1px solid var(--_line);
-  }
-  .related a {
-    display: block;
-    padding-block: 0.7em;
-    line-height: 1.45;
-  }
-  .publisher {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.6em;
-    color: var(--_muted);
-  }
-  .publisher img {
-    max-block-size: 1.5em;
-    max-inline-size: 8em;
   }
   @media (hover: hover) {
     .related a:hover,

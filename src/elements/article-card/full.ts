@@ -13,6 +13,7 @@ import { makeText } from './body-text.js';
 import { embedStyles } from './embed.styles.js';
 import { type FullContext } from './full-context.js';
 import { renderFoot } from './full-foot.js';
+import { footStyles } from './full-foot.styles.js';
 import { renderFigure, renderHead } from './full-head.js';
 import { findOwnText, isOwnArticle, OwnArticle, styleOwnArticle } from './full-own.js';
 import { fullStyles } from './full.styles.js';
@@ -48,7 +49,7 @@ export class FullView implements ReactiveController {
     const update = (): void => host.requestUpdate();
     this.#folding = new Folding(update);
     this.#observer = new MutationObserver(update);
-    const sheets = [button, fullStyles, toolStyles, bodyStyles, embedStyles];
+    const sheets = [button, footStyles, fullStyles, toolStyles, bodyStyles, embedStyles];
     host.shadowRoot!.adoptedStyleSheets.push(...sheets.map((styles) => styles.styleSheet!));
     host.shadowRoot!.addEventListener('slotchange', update);
     host.addController(this);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../../support/dom.js';
-import { all, has, inside, PICTURE, showFull, words } from './card.js';
+import { all, has, inside, PICTURE, show, showFull, words } from './card.js';
 
 describe('a full article', () => {
   it('says all that the data know', async () => {
@@ -62,6 +62,57 @@ describe('a full article', () => {
     const card = await showFull({ authors: [{ name: '문바다', email: 'a@b.example?bcc=x@y.example' }] });
     expect(has(card, '.email')).to.equal(false);
   });
+});
+
+/** One of each thing that a full article can show. */
+const FIELDS = {
+  url: 'https://other.example/1',
+  section: { name: '사회', url: '/s' },
+  subheadlines: ['물결 최고 3m'],
+  excerpt: '섬을 오가는 여객선이 멈췄다.',
+  bodyHtml: '<p>첫 단락.</p>',
+  image: { url: PICTURE },
+  authors: [{ name: '문바다' }],
+  publishedAt: '2024-05-06T10:00:00+09:00',
+  updatedAt: '9999-12-31T23:59:00+09:00',
+  publisher: { name: '다른신문' },
+  badges: ['breaking', 'video'],
+  duration: 200,
+  sponsor: '다솜',
+  related: [{ headline: '다른 기사', url: '/articles/2' }],
+  tags: ['항구'],
+  commentCount: 0,
+  readingMinutes: 0,
+  correction: '숫자를 바로잡았습니다.',
+};
+
+/** Each alone, each absent, and all pairs. */
+const names = Object.keys(FIELDS) as (keyof typeof FIELDS)[];
+const SETS = [
+  ...names.map((name) => names.filter((other) => other !== name)),
+  ...names.flatMap((one, i) => names.slice(i).map((other) => [one, other])),
+];
+
+describe('a full article of whatever there is', () => {
+  it('never shows what is not there', async () => {
+    for (const set of SETS) {
+      const article = Object.fromEntries(set.map((name) => [name, FIELDS[name]]));
+      const card = await show({ headline: '여객선 세 항로 통제', ...article }, 'layout="full"');
+      await until(() => inside(card, 'article.full'), 'the full article');
+      const said = inside(card, '.root')!.textContent;
+      expect(said, set.join()).not.to.match(/undefined|null|NaN|\[object/);
+      expect(said, set.join()).to.include('여객선 세 항로 통제');
+      if (set.includes('sponsor')) expect(said, set.join()).to.include('광고');
+      card.remove();
+    }
+  }).timeout(20_000);
+
+  for (const field of ['headline', 'excerpt', 'correction', 'sponsor'] as const) {
+    it(`shows markup in its ${field} as text`, async () => {
+      const card = await showFull({ [field]: '<img src=x onerror=hack()>&lt;b&gt;' });
+      expect(has(card, '.head img, .text img, .text b')).to.equal(false);
+    });
+  }
 });
 
 describe('the text of a full article', () => {
