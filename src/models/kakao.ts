@@ -82,5 +82,5 @@ export interface ToRegister {
 /** The exact origins for a page with a share button and an article that it shares, both absolute addresses. */
 export const toRegister = (page: string, shared: string): ToRegister => ({
   sdkDomain: new URL(page).origin,
-  linkDomain: new URL(shared).origin,
+  linkDomain: new URL(shared || page).origin,
 });

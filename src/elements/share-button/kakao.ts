@@ -5,14 +5,14 @@ import { schedule, unschedule, type Task } from '../../controllers/schedule.js';
 import { baseUrl, pageSays, pageUrl } from '../../core/globals.js';
 import { callKakao, pageKakao, versionOf } from '../../core/kakao.js';
 import { warnOnce } from '../../core/report.js';
-import { runScript, type ScriptFile } from '../../core/script.js';
 import { toHref, toUrl } from '../../core/url.js';
 import { kakao as en } from '../../locales/en.js';
 import { kakao as ko } from '../../locales/ko.js';
-import { KAKAO_SDK, toMessage, toRegister, toScrap } from '../../models/kakao.js';
+import { toMessage, toRegister, toScrap } from '../../models/kakao.js';
 import type { Shared } from '../../models/share-service.js';
 import { askBefore, tellFailed, tellShared } from './events.js';
-import type { KakaoNeeds, KakaoSettings } from './kakao-needs.js';
+import type { KakaoNeeds } from './kakao-needs.js';
+import { loadSdk } from './kakao-sdk.js';
 import { withoutTracking } from './subject.js';
 import type { View } from './view.js';
 
@@ -46,29 +46,6 @@ const styles = css`
   }
 `;
 
-const asked = new Map<string, Promise<boolean>>();
-
-/** Runs the file once for all buttons of the page; one that failed is asked for again. */
-const loadOnce = (file: ScriptFile): Promise<boolean> => {
-  const before = asked.get(file.url);
-  if (before) return before;
-  const run = runScript(file);
-  asked.set(file.url, run);
-  void run.then((isDone) => isDone || asked.delete(file.url));
-  return run;
-};
-
-/** The pinned file, or the site's own. A file without a hash is held to none. */
-const toFile = ({ kakaoSdk, kakaoSdkIntegrity }: KakaoSettings): ScriptFile => {
-  const own = toHref(kakaoSdk, baseUrl());
-  if (kakaoSdk && !own)
-    warnOnce(`kakao-sdk="${kakaoSdk}" is no http or https address; KakaoTalk's own file is used.`);
-  return {
-    url: own ?? KAKAO_SDK.url,
-    integrity: kakaoSdkIntegrity || (own ? '' : KAKAO_SDK.integrity),
-  };
-};
-
 const isSame = (a: string, b: string | undefined): boolean => {
   const [one, other] = [toUrl(a, baseUrl()), toUrl(b, baseUrl())];
   return [one?.origin, one?.pathname].join() === [other?.origin, other?.pathname].join();
@@ -76,7 +53,7 @@ const isSame = (a: string, b: string | undefined): boolean => {
 
 /** Whether Kakao finds words and picture at this address: it is the page's own, and the page has Open Graph tags. */
 const canScrap = (url: string): boolean => {
-  if (!pageSays('meta[property="og:title"]', 'content')) return false;
+  if (!url || !pageSays('meta[property="og:title"]', 'content')) return false;
   const search = new URL(url).search;
   return [
     pageUrl(),
@@ -118,7 +95,7 @@ export class KakaoView implements View {
     this.#sdk = 'loading';
     this.#patience.due = Date.now() + PATIENCE;
     schedule(this.#patience);
-    void loadOnce(toFile(this.#needs.host)).then(() => this.#settle(pageKakao() ? 'there' : 'lost'));
+    void loadSdk(this.#needs.host).then(() => this.#settle(pageKakao() ? 'there' : 'lost'));
   }
 
   enter(shared: Shared): boolean {
@@ -134,17 +111,23 @@ export class KakaoView implements View {
   }
 
   render(): TemplateResult {
-    const { strings } = this.#locale;
-    const said = this.#said;
-    const isFailed = said.status === 'failed';
-    const isLate = said.status === 'waiting' && this.isReady;
+    const { told, isFailed } = this.#words;
     return html`<div class="kakao" part="kakao">
-        <p class=${isFailed ? 'told' : ''} role="status">
-          ${isFailed ? strings[said.why] : isLate ? strings.ready : strings[said.status]}
-        </p>
+        <p class=${isFailed ? 'told' : ''} role="status">${told}</p>
         ${this.#canSend ? this.#renderButton() : nothing}
       </div>
       ${this.#needs.renderCopy()}`;
+  }
+
+  /** What became of the press; until there was one, what became of the SDK. */
+  get #words(): { readonly told: string; readonly isFailed: boolean } {
+    const { strings } = this.#locale;
+    const said = this.#said;
+    const sdk = this.#sdk;
+    if (said.status === 'failed') return { told: strings[said.why], isFailed: true };
+    if (said.status === 'sent') return { told: strings.sent, isFailed: false };
+    if (sdk === 'lost' || sdk === 'slow') return { told: strings[sdk], isFailed: true };
+    return { told: sdk === 'there' ? strings.ready : strings.waiting, isFailed: false };
   }
 
   /** What was sent can be sent again, more quietly. */

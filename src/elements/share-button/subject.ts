@@ -20,10 +20,10 @@ const TRACKING =
  * What asks a content system for the version for phones or computers: whoever gets the address has a device of their own. Short names
  * mean other things elsewhere, and are told by their value.
  * @checked 2026-11
- * @source the sources of Gnuboard 5, Rhymix, WPtouch, Any Mobile Theme Switcher, Mobile Smart, MobileFrontend and django-mobile
+ * @source the sources of Gnuboard 5, Rhymix, WPtouch, Any Mobile Theme Switcher, Mobile Smart and MobileFrontend
  */
 const VERSION =
-  /^(?:device=(?:pc|mobile)|m=[01]|(?:wptouch_switch|am_force_theme_layout|mobile_switch|mobileaction|useformat)=.*|flavour=(?:full|mobile)|(?:v|view)=pc|pcview=y|(?:is_mobile|nomobile)=[01]|mobile=off)$/i;
+  /^(?:device=(?:pc|mobile)|m=[01]|(?:wptouch_switch|am_force_theme_layout|mobile_switch|mobileaction|useformat)=.*)$/i;
 
 /** An address without the parameters of trackers, and without those that force a version of the page. */
 export const withoutTracking = (href: string): string =>

@@ -144,6 +144,17 @@ describe("<news-share-button> on a page without KakaoTalk's SDK", () => {
       expect(after).to.deep.equal([{ service: 'kakaotalk', url: URL_1 }]);
     });
 
+    it('tells a waiting reader when it cannot be had, and copies nothing without a press', async () => {
+      const sdk = await remote(hold(status(404)));
+      const element = await withSdk(sdk.url);
+      await waiting(element);
+      await pressed(element);
+      await sdk.release();
+      await until(() => told(element).includes('불러오지 못했습니다'), 'the words');
+      expect(send(element)).to.equal(null);
+      expect(copied).to.deep.equal([]);
+    });
+
     it('waits ten seconds, then copies and says why; what comes later is used', async () => {
       const clock = useClock();
       const sdk = await remote(hold(script()));

@@ -217,6 +217,12 @@ describe('<news-share-button> with KakaoTalk', () => {
     }
   });
 
+  it('does not ask a second time what was refused', async () => {
+    const { element } = await withKakao({ generation: 'share', mishap: 'refuse' });
+    await press(element);
+    expect(find(element, '[part=kakao-button]')).to.equal(null);
+  });
+
   it('sends once more from there, and leads back', async () => {
     const { element, kakao } = await withKakao({ generation: 'share' });
     await press(element);
