@@ -13,7 +13,7 @@ export const toForcing = ({ param = '', back, ...values }: Row, view: View): str
   const here = url.pathname + url.search;
   const pairs = [`${encodeURIComponent(param)}=${encodeURIComponent(values[view])}`];
   if (back) pairs.push(`${back}=${encodeURIComponent(here)}`);
-  url.search = [...(url.search ? [url.search.slice(1)] : []), ...pairs].join('&');
+  url.search = `${url.search || '?'}${url.search && '&'}${pairs.join('&')}`;
   return url.href;
 };
 

@@ -69,12 +69,18 @@ const toParent = (a: string, b: string): string => {
   return (end < 0 ? first : first.slice(0, end)).reverse().join('.');
 };
 
+/** The domain for a cookie that both addresses read: what the site says, else what their hosts have in common; empty for one host. */
+const toDomain = (row: Row, separate: Found): string => {
+  const [here, there] = [pageUrl(), separate && 'href' in separate ? separate.href : pageUrl()].map(
+    (href) => new URL(href).hostname,
+  ) as [string, string];
+  return row.domain || (here === there ? '' : toParent(here, there));
+};
+
 /** Writes the choice as the site's server reads it; for two hosts of one site, to both. */
 export const keepInCookie = (row: Row, separate: Found, view: View): void => {
   if (!row.cookie) return;
-  const other = separate && 'href' in separate ? separate.href : pageUrl();
-  const [here, there] = [pageUrl(), other].map((href) => new URL(href).hostname) as [string, string];
-  const domain = row.domain || (here === there ? '' : toParent(here, there));
+  const domain = toDomain(row, separate);
   if (readView(row) === 'unknown' || !writeCookie(row.cookie, row[view], { ...row, domain })) {
     warnOnce(
       `the cookie "${row.cookie}" could not be set to "${row[view]}"; the reader's choice is not kept.`,
@@ -83,6 +89,7 @@ export const keepInCookie = (row: Row, separate: Found, view: View): void => {
 };
 
 /** Takes our cookie off; one that a server set is the server's. */
-export const dropCookie = (row: Row, mode: ViewMode | undefined): void => {
-  if (row.cookie && (mode === 'cookie' || mode === 'separate')) removeCookie(row.cookie, row.domain);
+export const dropCookie = (row: Row, mode: ViewMode | undefined, separate: Found): void => {
+  if (row.cookie && (mode === 'cookie' || mode === 'separate'))
+    removeCookie(row.cookie, toDomain(row, separate));
 };

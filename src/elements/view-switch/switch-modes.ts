@@ -41,7 +41,7 @@ export class SwitchModes implements ReactiveController {
     this.#host = host;
     this.#locale = new LocaleController(host, 'viewChange', { en, ko });
     this.#row = toRow(host);
-    forgetting.add(() => dropCookie(this.#row, this.#mode));
+    forgetting.add(() => dropCookie(this.#row, this.#mode, this.#separate));
     host.addController(this);
   }
 
