@@ -35,6 +35,7 @@ export const toolStyles = css`
   }
   .sizes button {
     min-inline-size: 36px;
+    padding-inline: 0.3em;
     color: var(--_muted);
     line-height: 1;
     white-space: nowrap;
