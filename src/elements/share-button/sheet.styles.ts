@@ -86,14 +86,15 @@ export const sheetStyles = css`
   }
   ul {
     display: grid;
-    grid-template-columns: repeat(4, minmax(0, 1fr));
+    /* four beside each other, and fewer where letters are large */
+    grid-template-columns: repeat(auto-fill, minmax(max(25% - 4px, 3.25em), 1fr));
     gap: 4px;
     margin: 16px -8px 0;
     padding: 0;
     list-style: none;
   }
   ul.thirds {
-    grid-template-columns: repeat(3, minmax(0, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(max(100% / 3 - 4px, 3.25em), 1fr));
   }
   .service {
     display: flex;
