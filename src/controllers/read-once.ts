@@ -10,7 +10,6 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly data: unknown;
   readonly src: string;
   readonly format: string;
-  readonly charset: string;
 }
 
 interface Read<T> {
@@ -25,10 +24,10 @@ type Parse<T> = (
 ) => Result<Read<T>> | Promise<Result<Read<T>>>;
 
 const readRaw = async (host: SourceHost): Promise<Result<unknown> | undefined> => {
-  const { data, src, baseURI, charset } = host;
+  const { data, src, baseURI } = host;
   if (data !== undefined && data !== null) return ok(data);
   if (src) {
-    const answer = await load(src, baseURI, { charset });
+    const answer = await load(src, baseURI);
     return answer.ok ? ok(answer.value.value) : answer;
   }
   const json = host.querySelector(':scope > script[type="application/json"]')?.textContent;

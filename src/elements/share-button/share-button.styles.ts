@@ -33,8 +33,7 @@ const own = css`
     grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
   }
   .cells + .opener {
-    grid-area: 1 / 1;
-    place-self: start;
+    position: absolute;
   }
   /* the outline is lower than what can be hit */
   .face {
@@ -66,9 +65,8 @@ const own = css`
   .opener:active .face {
     background: var(--_shade);
   }
-  .opener[aria-busy] .icon {
-    opacity: 0.4;
-    transition: opacity 0.2s 0.2s;
+  .opener[aria-busy] {
+    opacity: 0.6;
   }
   @media (hover: hover) {
     .opener:hover {
@@ -79,29 +77,15 @@ const own = css`
       background: var(--_shade);
     }
   }
-  /* in the middle of the screen, as browsers place a popover, and dressed as the sheet */
+  /* in the middle of the screen and in its colours, as browsers show a popover */
   .lost {
-    inline-size: 320px;
-    max-inline-size: calc(100% - 32px);
+    max-inline-size: 320px;
     padding: 20px;
-    border: 1px solid var(--_line);
-    border-radius: 8px;
-    background: var(--_surface);
-    color: var(--_text);
     font-size: medium;
-    font-style: normal;
-    font-weight: 400;
-    line-height: 1.5;
   }
   .lost input {
     inline-size: 100%;
     min-block-size: 44px;
-    margin: 12px 0 0;
-    padding: 0 12px;
-    border: 1px solid var(--_line);
-    border-radius: 4px;
-    background: var(--_shade);
-    color: var(--_text);
     font: inherit;
   }
   @media (prefers-reduced-motion: reduce) {

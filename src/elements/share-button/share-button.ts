@@ -102,8 +102,6 @@ export class NewsShareButton extends LitElement {
   @property() src = '';
   /** Name of its format. Default: detected. */
   @property() format = '';
-  /** Its encoding, where the server does not say it right. Default: as the server says. */
-  @property() charset = '';
   /** Address to share. Default: that of the article, else the page's canonical, Open Graph or own address. Other than http(s): the default. */
   @property() url = '';
   /** A place within that address, without `#`: a deep link. Default: none. */
@@ -304,7 +302,7 @@ export class NewsShareButton extends LitElement {
 }
 
 const hasArticle = (host: NewsShareButton): boolean =>
-  !!(host.data || host.src || host.querySelector(':scope > script'));
+  !!(host.data || host.src || host.querySelector('script'));
 
 const selectAll = (event: FocusEvent): void => (event.target as HTMLInputElement).select();
 
