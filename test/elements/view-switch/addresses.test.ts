@@ -1,7 +1,7 @@
 // Addresses and cookies of the view switch, over whatever a site may have in them.
 import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
-import { readCookie, removeCookie, writeCookie } from '../../../src/core/visit.js';
+import { isPrerendered, readCookie, removeCookie, writeCookie } from '../../../src/core/visit.js';
 import { settings } from '../../../src/core/settings.js';
 import { withoutParameters } from '../../../src/core/url.js';
 import { findCounterpart } from '../../../src/elements/view-switch/counterpart.js';
@@ -147,6 +147,21 @@ describe('the door to cookies', () => {
     expect(writeCookie('switch-test', 'pc', OPTIONS)).to.equal(false);
     expect(readCookie('switch-test')).to.equal(undefined);
     removeCookie('switch-test', '');
+  });
+});
+
+describe('a page that is made ready before anybody asks for it', () => {
+  afterEach(() => Reflect.deleteProperty(document, 'prerendering'));
+
+  it('waits until it is shown', () => {
+    const then = sinon.spy();
+    expect(isPrerendered(then)).to.equal(false);
+    Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+    expect(isPrerendered(then)).to.equal(true);
+    expect(then.callCount).to.equal(0);
+    document.dispatchEvent(new Event('prerenderingchange'));
+    document.dispatchEvent(new Event('prerenderingchange'));
+    expect(then.callCount).to.equal(1);
   });
 });
 

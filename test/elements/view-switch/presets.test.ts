@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { clearChoices, startSystem, type SystemName } from '../../support/systems.js';
-import { until } from '../../support/dom.js';
+import { event, until } from '../../support/dom.js';
 
 interface Case {
   readonly name: SystemName;
@@ -82,6 +82,22 @@ describe('<news-view-switch> at a content system', () => {
       });
     });
   }
+
+  it('asks again for a page that comes back out of memory in a version that is not the chosen one', async () => {
+    const system = await openSystem({ name: 'ndsoft', tag: 'preset="ndsoft"' });
+    const back = (): boolean => {
+      const { PageTransitionEvent: Shown } = system.window();
+      return system.window().dispatchEvent(new Shown('pageshow', { persisted: true }));
+    };
+    back();
+    system.window().document.cookie = 'view_pc=n;Path=/';
+    const loaded = event(system.frame, 'load');
+    back();
+    await loaded;
+    expect(system.served()).to.equal('mobile');
+    // once before, and once for the other version
+    expect(await system.asked()).to.have.length(2);
+  });
 
   it('never writes over a cookie in another form, and says so', async () => {
     document.cookie = 'view_pc=Y;Path=/';
