@@ -14,6 +14,12 @@ export const stripStyles = css`
     inset-inline-end: 0;
     flex-direction: row-reverse;
   }
+  /* Firefox takes what moves under a mask off its compositor */
+  @supports (-moz-appearance: none) {
+    .strip {
+      mask-image: none;
+    }
+  }
   @media print {
     .motion,
     li::after {
