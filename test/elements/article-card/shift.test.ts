@@ -103,6 +103,22 @@ describe('what a card moves on the page', () => {
       expect(moved).to.be.at.most(0.02);
     });
 
+  for (const layout of ['auto', 'standard', 'hero'] as const)
+    it(`is next to nothing where there is little to show, as ${layout}`, async () => {
+      const image = { url: await servePicture(1200, 800) };
+      const feed = await serve(hold(ok({ headline: '짧은 제목', image })));
+      const card = place(`layout="${layout}" src="${feed.url}"`);
+      card.style.width = below.style.width = '320px';
+      card.after(below);
+      await feed.seen(1);
+      await frame();
+      const moved = await shiftOf(below, async () => {
+        await feed.release();
+        await until(() => inside(card, 'h3'), 'the article');
+      });
+      expect(moved).to.be.at.most(0.005);
+    });
+
   it('is nothing with data at hand', async () => {
     const image = { url: await servePicture(1200, 800), width: 1200, height: 800 };
     const card = document.createElement('news-article-card');
