@@ -49,7 +49,6 @@ const own = css`
     font-size: max(0.875em, 13px);
     font-weight: 500;
     line-height: 1.2;
-    transition: background-color 0.15s ease-out;
   }
   .bare .face {
     min-inline-size: var(--news-share-size, 36px);
@@ -87,11 +86,6 @@ const own = css`
     inline-size: 100%;
     min-block-size: 44px;
     font: inherit;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .face {
-      transition: none;
-    }
   }
   @media (forced-colors: active) {
     .opener {
