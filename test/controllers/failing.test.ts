@@ -195,6 +195,8 @@ describe('an article that is taken back', () => {
       const { article, told } = await takeBack(answer);
       expect(words(article)).not.to.include(ARTICLE.headline);
       expect(words(article)).to.include('삭제된 기사');
+      // the part that tells it may still be on its way
+      await until(() => told.length > 0, 'the page to be told');
       expect(told.map(({ detail }) => detail)).to.deep.equal([{ id: '7', url: ARTICLE.url }]);
     });
   }

@@ -19,7 +19,7 @@ const FOREIGN = {
 
 /** Names that are written so everywhere. */
 const NAMES =
-  /Facebook|LINE|BAND|NAVER|Threads|Telegram|WhatsApp|SMS|QR|Bluesky|LinkedIn|Reddit|Pinterest|Hatena|Weibo|Tumblr|Flipboard|Teams|Instapaper|mastodon(?:\.social)?|\b(?:X|VK|PC)\b/gi;
+  /Facebook|KakaoTalk|LINE|BAND|NAVER|Threads|Telegram|WhatsApp|SMS|QR|Bluesky|LinkedIn|Reddit|Pinterest|Hatena|Weibo|Tumblr|Flipboard|Teams|Instapaper|mastodon(?:\.social)?|\b(?:X|VK|PC)\b/gi;
 
 for (const [language, texts] of Object.entries(LANGUAGES)) {
   describe(`the language ${language}`, () => {

@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../controllers/locale.js';
 import { schedule, unschedule, type Task } from '../../controllers/schedule.js';
-import { copySelection, writeClipboard } from '../../core/globals.js';
+import { copySelection, writeClipboard } from '../../core/deeds.js';
 import { toLines } from '../../models/share-address.js';
 import type { Shared } from '../../models/share-service.js';
 import { askBefore, tellFailed, tellShared } from './events.js';

@@ -1,7 +1,7 @@
 // The second file of services, and the one question that one of them has to ask.
 import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { LocaleController } from '../../controllers/locale.js';
-import { openWindow } from '../../core/globals.js';
+import { openWindow } from '../../core/deeds.js';
 import { recall, remember } from '../../core/storage.js';
 import { moreServices as en } from '../../locales/en.js';
 import { moreServices as ko } from '../../locales/ko.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LocaleController } from '../../controllers/locale.js';
 import { ModalController } from '../../controllers/modal.js';
 import type { SourceHost } from '../../controllers/read-once.js';
-import { printPage } from '../../core/globals.js';
+import { printPage } from '../../core/deeds.js';
 import { isFramed } from '../../core/popup.js';
 import { sheet as en } from '../../locales/en.js';
 import { sheet as ko } from '../../locales/ko.js';
