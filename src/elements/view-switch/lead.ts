@@ -4,7 +4,6 @@ import { isPrerendered, referrer } from '../../core/visit.js';
 import type { ViewOffer } from '../../models/view.js';
 import { readParameter } from './parameter.js';
 import { readView, type Row } from './row.js';
-import { isSameSite } from './site.js';
 
 /** Within so many milliseconds a second time is a circle. */
 const CIRCLE = 60_000;
@@ -15,7 +14,7 @@ const BOT = /bot\b|crawl|spider|slurp|yeti|daum/i;
 /** A page to decide about, as far as leading somebody away from it goes. */
 export interface Arrival {
   readonly page: string;
-  readonly target: ViewOffer;
+  readonly target: Required<ViewOffer>;
   /** The version that the reader chose before. */
   readonly chosen: string | undefined;
   readonly isForced: boolean;
@@ -34,10 +33,8 @@ const hostOf = (href: string): string => (URL.canParse(href) ? new URL(href).hos
 export const REASONS: Readonly<Record<string, (arrival: Arrival) => boolean>> = {
   'no other version was chosen': ({ chosen, target }) => chosen !== target.view,
   'the address forces this one': ({ isForced }) => isForced,
-  'it was reached from this site': ({ referrer: from, page }) => {
-    const host = hostOf(from);
-    return host !== '' && isSameSite(host, hostOf(page));
-  },
+  'it was reached from this site': ({ referrer: from, page, target }) =>
+    from !== '' && [page, target.href].map(hostOf).includes(hostOf(from)),
   'a machine asks': ({ userAgent: name }) => BOT.test(name),
   'it is printed': ({ isPrinted }) => isPrinted,
   'it stands in a frame of another site': ({ isFramed: isInside }) => isInside,

@@ -11,7 +11,7 @@ export const toSite = (host: string): string => host.replace(SUBDOMAIN, '');
  * @checked 2026-11
  * @source https://publicsuffix.org/list/
  */
-const SHARED = /^(?:[^.]*|[a-z]{1,3}\.[a-z]{2}|[^.]+\.(?:io|dev|app)|(?:[^.]+app|blogspot)\.com)$/;
+const SHARED = /^(?:[^.]*|[a-z]{1,3}\.[a-z]{2}|.*\.(?:io|dev|app)|(?:.*app|blogspot)\.com)$/;
 
 /**
  * Whether two hosts are surely of one owner: the same, or the same name after the usual first ones. `allowed` is a list of further

@@ -144,16 +144,20 @@ export class NewsViewSwitch extends LitElement {
     const isTold = found || this.mobileUrl || this.desktopUrl || this.always;
     if (isPlain && !isTold && !isTouch() && isFluid()) return null;
     // while the page is being parsed, its links may still come
-    if (!isPlain || document.readyState !== 'loading') void this.#load();
+    if (!isPlain || document.readyState !== 'loading') this.#load();
     return undefined;
   }
 
-  async #load(): Promise<void> {
+  #load(): void {
     if (this.#isAsked) return;
     this.#isAsked = true;
-    const { SwitchModes } = await import('./switch-modes.js').catch(() => ({ SwitchModes: undefined }));
-    if (SwitchModes) this.#modes = new SwitchModes(this);
-    this.requestUpdate();
+    import('./switch-modes.js').then(
+      ({ SwitchModes }) => {
+        this.#modes = new SwitchModes(this);
+        this.requestUpdate();
+      },
+      () => undefined,
+    );
   }
 
   readonly #onPageChanged = (): void => this.requestUpdate();
