@@ -115,7 +115,7 @@ const buildScripts = async () => {
   if (leaves.size > 16) throw new Error(`${leaves.size} chunks: the entry may list 16 at most`);
   const loading = () => loadLeaves(leaves, LOADER);
 
-  const { built, taken, keys } = await buildLeaves({
+  const { built, taken } = await buildLeaves({
     entry,
     leaves,
     plugins: [...compileClassic(), loading()],
@@ -141,7 +141,7 @@ const buildScripts = async () => {
   for (const name of built.keys()) await finish(name);
   const hashOf = (name) => hashes.get(name);
 
-  const { imports, list } = shareList(taken, keys);
+  const { imports, list } = shareList(taken);
   const linked = `import{start}from${JSON.stringify(MAIN)};${imports}start(${list});`;
   for (const [file, module] of Object.entries({ 'newsdrop.js': true, 'newsdrop.iife.js': false })) {
     const plugins = module ? compile() : compileClassic();
@@ -167,7 +167,7 @@ const buildScripts = async () => {
       inline: { 'view-snippet.html': snippet.hash },
     }),
   );
-  return { taken: new Map([...taken].map(([id, names]) => [relative(ROOT, id), [...names].sort()])) };
+  return { taken: new Map([...taken].map(([id, names]) => [relative(ROOT, id), [...names.keys()].sort()])) };
 };
 
 /** What a page that uses one widget has to load first, as its owner's bundler would put it together. */

@@ -5,6 +5,7 @@
 // that newsdrop.js?ver=6.5 would run twice, and a classic file cannot be split at all.
 import { basename } from 'node:path';
 import { rollup } from 'rollup';
+import { parseAst } from 'rollup/parseAst';
 import MagicString from 'magic-string';
 import { walk } from './walk.mjs';
 
@@ -118,17 +119,38 @@ export const loadLeaves = (leaves, loaderModule) => ({
   },
 });
 
-/** The short name of a shared module in the registry: a, b … z, aa … */
+/** A short name in the registry: a, b … z, aa … */
 const letters = (index) =>
   (index < 26 ? '' : letters(Math.floor(index / 26) - 1)) + String.fromCharCode(97 + (index % 26));
 
 /**
+ * A leaf as an ES module becomes an expression: what it imports it takes from the registry under the names that `keyOf` gives,
+ * what it exports it returns.
+ */
+const toExpression = (code, keyOf) => {
+  const out = new MagicString(code);
+  const exported = [];
+  for (const node of parseAst(code).body) {
+    if (node.type === 'ImportDeclaration') {
+      const taken = node.specifiers.map(({ imported, local }) => {
+        if (!imported) throw new Error(`a chunk takes all of ${node.source.value}; import names`);
+        return `${local.name}=modules.${keyOf(node.source.value, imported.name)}`;
+      });
+      out.overwrite(node.start, node.end, taken.length ? `const ${taken.join()};` : ';');
+    } else if (node.type === 'ExportNamedDeclaration' && !node.declaration) {
+      exported.push(...node.specifiers.map((one) => `${one.exported.name}:${one.local.name}`));
+      out.overwrite(node.start, node.end, ';');
+    } else if (node.type.startsWith('Export')) throw new Error('a chunk exports names, in one list');
+  }
+  return `var leaf=(()=>{${out.toString()}\nreturn{${exported}}})()`;
+};
+
+/**
  * Builds every leaf with the entry's modules outside. `isShared` may keep a module of the entry inside the leaf as well.
- * Gives the code of each leaf (an expression of its exports, over `modules`) and what all of them take: id → names.
+ * Gives the code of each leaf (a `var leaf` of its exports, over `modules`) and what all of them take: id → name → key.
  */
 export const buildLeaves = async ({ entry, leaves, plugins, isShared }) => {
   const shared = new Set([...entry].filter(isShared));
-  const keys = new Map([...shared].sort().map((id, index) => [id, letters(index)]));
   const outside = {
     name: 'entry-outside',
     async resolveId(source, importer, { custom }) {
@@ -139,45 +161,34 @@ export const buildLeaves = async ({ entry, leaves, plugins, isShared }) => {
     },
   };
   const taken = new Map();
+  let count = 0;
+  const keyOf = (module, name) => {
+    const names = taken.get(module) ?? new Map();
+    taken.set(module, names);
+    if (!names.has(name)) names.set(name, letters(count++));
+    return names.get(name);
+  };
   const built = new Map();
   for (const [id, name] of leaves) {
     const build = await bundle(`export*from${JSON.stringify(id)}`, [outside, ...plugins], {
       treeshake: { moduleSideEffects: 'no-external' },
     });
-    const { output } = await build.generate({
-      format: 'iife',
-      name: 'leaf',
-      exports: 'named',
-      esModule: false,
-      freeze: false,
-      externalLiveBindings: false,
-      globals: (module) => {
-        if (!keys.has(module)) throw new Error(`the chunk ${name} imports ${module}, which nobody shares`);
-        return `modules.${keys.get(module)}`;
-      },
-    });
+    const { output } = await build.generate({ format: 'es', externalLiveBindings: false });
     await build.close();
     if (output.length !== 1) throw new Error(`the chunk ${name} is not one file`);
-    for (const [module, names] of Object.entries(output[0].importedBindings)) {
-      if (names.includes('*')) throw new Error(`the chunk ${name} takes all of ${module}; import names`);
-      const all = taken.get(module) ?? new Set();
-      names.forEach((one) => all.add(one));
-      if (all.size) taken.set(module, all);
-    }
-    built.set(name, { code: output[0].code, modules: Object.keys(output[0].modules) });
+    built.set(name, { code: toExpression(output[0].code, keyOf), modules: Object.keys(output[0].modules) });
   }
-  return { built, taken, keys };
+  return { built, taken };
 };
 
 /** The entry's last line: `start` with exactly those names that the leaves take. */
-export const shareList = (taken, keys) => {
+export const shareList = (taken) => {
   const imports = [];
-  const groups = [...taken].map(([module, names], m) => {
-    const pairs = [...names].sort().map((name, n) => {
-      imports.push(`import{${name} as s${m}_${n}}from${JSON.stringify(module)};`);
-      return `${name}:s${m}_${n}`;
-    });
-    return `${keys.get(module)}:{${pairs}}`;
-  });
-  return { imports: imports.join(''), list: `{${groups}}` };
+  const pairs = [...taken].flatMap(([module, names]) =>
+    [...names].map(([name, key]) => {
+      imports.push(`import{${name} as s_${key}}from${JSON.stringify(module)};`);
+      return `${key}:s_${key}`;
+    }),
+  );
+  return { imports: imports.join(''), list: `{${pairs}}` };
 };

@@ -33,7 +33,7 @@ export const litProperties = () => ({
       const options = decorators.elements.length === 1 ? toOptions(code, decorators.elements[0]) : undefined;
       if (!options)
         this.error(
-          `${id}: only property() with type and attribute, and state(), can be shipped: ${code.slice(node.start, node.end)}`,
+          `${id}: only property() and state() can be shipped, and nothing that config/lit-trim.mjs cuts out: ${code.slice(node.start, node.end)}`,
         );
       const name = prototype.object.name;
       classes.set(name, [...(classes.get(name) ?? []), `${key.value}:${options}`]);

@@ -12,7 +12,7 @@ export interface PictureView {
 }
 
 /** How wide a picture can become; browsers that know how to measure one that loads late do that instead. */
-const SIZES: Readonly<Record<string, string>> = {
+const SIZES: { readonly [layout: string]: string } = {
   compact: '128px',
   standard: 'min(100vw,480px)',
   wide: 'min(40vw,480px)',
