@@ -94,7 +94,7 @@ export const toRel = (article: Article, isForeign: boolean): string | typeof not
 /** Signs of what waits behind the headline, where it is more than text. */
 const ICONS: Partial<Record<Badge, TemplateResult>> = {
   video: svg`<path d="M5 4.500v15l13-7.500z"/>`,
-  audio: svg`<path d="M4 9.500v5h3.500L12 18.500v-13L7.5 9.500zM15 8.600a4.6 4.6 0 0 1 0 6.800l1.2 1.200a6.3 6.3 0 0 0 0-9.200z"/>`,
+  audio: svg`<path d="M4 9.500v5h3.500L12 18.500v-13L7.5 9.500zM15 9h2v6h-2zM19 6h2v12h-2z"/>`,
   gallery: svg`<path d="M7 4h13v11H7zM4 7.500h1.600v9H17V18H4z"/>`,
 };
 

@@ -13,8 +13,8 @@ export interface Place {
 /** For `<time datetime>`: with Korea's own offset where its time is shown, else in UTC. */
 export const toDateTime = (instant: number, zone: string | undefined): string =>
   zone === 'Asia/Seoul'
-    ? new Date(instant + 9 * 60 * MINUTE).toISOString().replace(/\.\d+Z$/, '+09:00')
-    : new Date(instant).toISOString();
+    ? `${new Date(instant + 9 * 60 * MINUTE).toJSON().slice(0, -5)}+09:00`
+    : new Date(instant).toJSON();
 
 /** "3분 전" for what is younger than a day, else the day. */
 export const toShortTime = (instant: number, { language, zone, now }: Place): string =>

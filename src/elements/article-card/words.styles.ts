@@ -99,7 +99,6 @@ export const words = css`
   @media (hover: hover) {
     .card:has(.link:hover) .link {
       text-decoration: underline;
-      text-decoration-thickness: 0.06em;
       text-underline-offset: 0.18em;
     }
   }
