@@ -1,7 +1,40 @@
 import { css } from 'lit';
 
-/** What a strip needs only when it is alive: laid out by script, on its way to the end, on paper. */
+/** What a strip needs only when it is alive: moved, laid out by script, on paper. */
 export const stripStyles = css`
+  .rest:focus-visible {
+    outline-offset: -2px;
+  }
+  .rest.away {
+    opacity: 0;
+  }
+  .motion {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+  .track {
+    block-size: 100%;
+    inline-size: max-content;
+    will-change: transform;
+  }
+  @media (forced-colors: active) {
+    .icon path {
+      stroke: CanvasText;
+    }
+  }
+  .still .strip {
+    mask-image: none;
+  }
+  .still li:last-child::after {
+    display: none;
+  }
+  @container (max-width: 30em) {
+    /* three lines in the height of two */
+    .head:has(.stale) {
+      line-height: 1.1;
+    }
+  }
   /* it still tells when a font or the size of text changes */
   .laid .list {
     position: absolute;

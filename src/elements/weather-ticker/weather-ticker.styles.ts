@@ -41,12 +41,6 @@ export const styles = css`
   .long {
     display: none;
   }
-  @container (max-width: 30em) {
-    /* three lines in the height of two */
-    .head:has(.stale) {
-      line-height: 1.1;
-    }
-  }
   /* too narrow for a station between head and buttons: these stand above it */
   @container (max-width: 22.4em) {
     .bar {
@@ -108,9 +102,6 @@ export const styles = css`
     overflow: hidden;
     mask-image: linear-gradient(to right, transparent, #000 0.9em calc(100% - 0.9em), transparent);
   }
-  .still .strip {
-    mask-image: none;
-  }
   .rest {
     display: flex;
     block-size: 100%;
@@ -121,12 +112,6 @@ export const styles = css`
   .rest::-webkit-scrollbar {
     display: none;
   }
-  .rest:focus-visible {
-    outline-offset: -2px;
-  }
-  .rest.away {
-    opacity: 0;
-  }
   .list,
   .tail,
   .track {
@@ -135,16 +120,6 @@ export const styles = css`
     margin: 0;
     padding: 0;
     list-style: none;
-  }
-  .motion {
-    position: absolute;
-    inset: 0;
-    pointer-events: none;
-  }
-  .track {
-    block-size: 100%;
-    inline-size: max-content;
-    will-change: transform;
   }
   li {
     position: relative;
@@ -216,9 +191,6 @@ export const styles = css`
     inset-inline-end: 0;
     border-inline-end: 1px solid var(--_line);
   }
-  .still li:last-child::after {
-    display: none;
-  }
   .icon {
     inline-size: max(22px, 1.2em);
     block-size: max(22px, 1.2em);
@@ -264,10 +236,5 @@ export const styles = css`
     block-size: 0.9em;
     border-radius: 2px;
     background: var(--_shade);
-  }
-  @media (forced-colors: active) {
-    .icon path {
-      stroke: CanvasText;
-    }
   }
 `;
