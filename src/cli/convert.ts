@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { toArticlesDocument, toWeatherDocument } from '../schema/write.js';
-import { type Document } from './reading.js';
-import { type Outcome } from './source.js';
+import type { Document } from './reading.js';
+import type { Outcome } from './source.js';
 
 /**
  * Where a file without an address is taken to lie: deep enough that `../` stays below. Addresses that are relative in the

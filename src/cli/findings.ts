@@ -1,8 +1,8 @@
-import { type Article } from '../models/article.js';
-import { type Warning } from '../parse/fields.js';
+import type { Article } from '../models/article.js';
+import type { Warning } from '../parse/fields.js';
 import { traceArticles, traceWeather } from '../parse/trace.js';
 import { articlesSchema } from '../schema/articles.js';
-import { type Schema } from '../schema/kinds.js';
+import type { Schema } from '../schema/kinds.js';
 import { findMisspelt } from '../schema/misspelt.js';
 import { weatherSchema } from '../schema/weather.js';
 import { countOf, type Document, type Subject } from './reading.js';

@@ -1,5 +1,5 @@
-import { type Warning } from '../parse/fields.js';
-import { type Findings, type FoundField } from './findings.js';
+import type { Warning } from '../parse/fields.js';
+import type { Findings, FoundField } from './findings.js';
 
 /** More places than these are told in `--json` alone. */
 const MOST_PATHS = 3;

@@ -4,7 +4,7 @@ import { decode } from '../load/decode.js';
 import { isPage, QUOTED } from '../load/document.js';
 import { HUB_CHARSET, isHubText, toHubRows } from './hub-text.js';
 import { toPage } from './page.js';
-import { type Source } from './source.js';
+import type { Source } from './source.js';
 import { toXml } from './xml.js';
 
 /** Far enough into a file to know what it is. */

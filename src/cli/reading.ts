@@ -1,9 +1,9 @@
 import { fail, type Result } from '../core/result.js';
-import { type Article } from '../models/article.js';
-import { type Weather } from '../models/weather.js';
+import type { Article } from '../models/article.js';
+import type { Weather } from '../models/weather.js';
 import { parseArticles } from '../parse/article.js';
 import { ARTICLE_FORMATS } from '../parse/article/article-formats.js';
-import { type Parsed, type Parsing } from '../parse/fields.js';
+import type { Parsed, Parsing } from '../parse/fields.js';
 import { parseWeather } from '../parse/weather.js';
 import { WEATHER_FORMATS } from '../parse/weather/weather-formats.js';
 

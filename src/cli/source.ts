@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { type Failure, type Result } from '../core/result.js';
+import type { Failure, Result } from '../core/result.js';
 import { LARGEST, request, type Body } from '../load/request.js';
 
 /** What can go wrong here and nowhere else: a file that cannot be read or written. */

@@ -2,7 +2,7 @@ import { ClockController } from './clock.js';
 import { KeepingController, type KeepingHost } from './keeping.js';
 import { OnceController, type OnceHost } from './once.js';
 import { RefreshController, type RefreshHost } from './refresh.js';
-import { type ResourceController } from './resource.js';
+import type { ResourceController } from './resource.js';
 import { SeenController } from './seen.js';
 
 /** Detail of `news-withdrawn`: the article that was shown and is not any more. */

@@ -1,4 +1,4 @@
-import { type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { schedule, unschedule, type Task } from './schedule.js';
 
 const MINUTE = 60_000;

@@ -1,6 +1,6 @@
-import { type ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import { warnOnce } from '../core/report.js';
-import { type ResourceController, type ResourceHost } from './resource.js';
+import type { ResourceController, ResourceHost } from './resource.js';
 import { schedule, unschedule, type Task } from './schedule.js';
 
 /** What an address answers that is no more: not found, gone, unavailable for legal reasons. */

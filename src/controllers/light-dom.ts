@@ -1,4 +1,4 @@
-import { type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const DATA = 'script[type="application/json"]';
 /** Slots of what is content by itself; those of words for a failure, of tools and the like are not. */

@@ -1,4 +1,4 @@
-import { type ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { languages } from '../core/globals.js';
 import { AmbientController, closestAcross } from './ambient.js';
 import { dictionary, type Language } from './dictionary.js';

@@ -1,4 +1,4 @@
-import { type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export interface OnceHost extends ReactiveControllerHost, HTMLElement {
   /** Whether it leaves out what a widget before it in the page shows. */

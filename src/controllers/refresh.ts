@@ -1,7 +1,7 @@
-import { type ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import { warnOnce } from '../core/report.js';
-import { type Failure } from '../core/result.js';
-import { type ResourceHost } from './resource.js';
+import type { Failure } from '../core/result.js';
+import type { ResourceHost } from './resource.js';
 import { schedule, unschedule, type Task } from './schedule.js';
 import { VisibilityController } from './visibility.js';
 

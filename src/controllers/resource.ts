@@ -1,5 +1,5 @@
-import { type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { type Failure, type Result } from '../core/result.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Failure, Result } from '../core/result.js';
 import { warnOnce } from '../core/report.js';
 import { toHref } from '../core/url.js';
 import { load, type Loaded } from '../load/store.js';

@@ -1,4 +1,4 @@
-import { type ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 
 type OnChange = (near: boolean) => void;
 

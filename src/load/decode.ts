@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../core/result.js';
-import { type Body } from './request.js';
+import type { Body } from './request.js';
 
 /** What a text says of its own encoding, within its first bytes: an XML declaration, or a `meta` element of a page. */
 const DECLARED = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)|<meta[^>]+?charset\s*=\s*["']?([\w.:-]+)/i;

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../core/result.js';
-import { type Body } from './request.js';
+import type { Body } from './request.js';
 import type * as unusual from './unusual.js';
 
 /** Anything but UTF-8 in a Content-Type. */

@@ -4,7 +4,7 @@ import { toText } from '../core/text.js';
 import { THIS_PAGE } from '../core/url.js';
 import { decode } from './decode.js';
 import { QUOTED, readPage, toDocument } from './document.js';
-import { type Body } from './request.js';
+import type { Body } from './request.js';
 
 /** What an address means that is none of the web. */
 export const loadOther = async (url: string): Promise<Result<unknown>> =>

@@ -1,7 +1,7 @@
 import { parseAs, type Parsing } from './fields.js';
 import { ownArticles } from './article/own.js';
 import { fail } from '../core/result.js';
-import { type Article } from '../models/article.js';
+import type { Article } from '../models/article.js';
 
 /** The address of the document, the name of a format instead of detecting it, and a JSON pointer to one entry instead of all. */
 interface Options {

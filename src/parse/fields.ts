@@ -1,4 +1,4 @@
-import { type Result } from '../core/result.js';
+import type { Result } from '../core/result.js';
 import { toNumber } from '../core/number.js';
 import { toText } from '../core/text.js';
 import { toInstant, toTimeZone } from '../core/time.js';

@@ -3,7 +3,7 @@
 import { isRecord, parseAs, show, type Format, type Parsing } from './fields.js';
 import { showMarkup } from './markup.js';
 import { isMarkupDocument } from '../core/markup-document.js';
-import { type Failure } from '../core/result.js';
+import type { Failure } from '../core/result.js';
 import { toText } from '../core/text.js';
 
 /** Runs the first format of `formats` that matches, or the one named. `subject` names what was hoped for in the error. */

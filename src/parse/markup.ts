@@ -1,6 +1,6 @@
 // Walking through XML and HTML as plain data. Nothing here recurses: how deep a document goes is for its sender to say.
 import { own } from './fields.js';
-import { type MarkupDocument, type MarkupElement } from '../core/markup-document.js';
+import type { MarkupDocument, MarkupElement } from '../core/markup-document.js';
 import { escapeHtml } from '../core/markup.js';
 import { toText } from '../core/text.js';
 

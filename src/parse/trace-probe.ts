@@ -1,4 +1,4 @@
-import { type Read, type Reads, type Work } from './trace-reduce.js';
+import type { Read, Reads, Work } from './trace-reduce.js';
 import { ABSENT, isRecordPlace, toDocument, toNeighbour, type Place } from './trace-tree.js';
 
 type Fields = ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 // Where each field of a model was read from, found out from outside: one value of the document is changed at a time, the document
 // is read again, and what has changed in the model came from there. Exact for every format, and no reader knows of it.
-import { type Parsing } from './fields.js';
+import type { Parsing } from './fields.js';
 import { parseArticles } from './article.js';
 import { Probe, toFields } from './trace-probe.js';
 import { keepOnly, type Read, type Reads, type Work } from './trace-reduce.js';

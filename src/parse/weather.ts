@@ -1,7 +1,7 @@
 import { parseAs, type Parsing } from './fields.js';
 import { ownWeather } from './weather/own.js';
 import { fail } from '../core/result.js';
-import { type Weather } from '../models/weather.js';
+import type { Weather } from '../models/weather.js';
 
 /**
  * Weather from whatever JSON a site has: our own shape at once; what else there is, and how to tell it, is loaded when it is

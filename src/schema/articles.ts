@@ -1,4 +1,4 @@
-import { type ArticleDocument, type ArticlesDocument } from './documents.js';
+import type { ArticleDocument, ArticlesDocument } from './documents.js';
 import {
   duration,
   field,

@@ -2,12 +2,12 @@
  * What is wrong with a document of our own shapes, for tools that tell a site builder. The reader itself is asked: what is said
  * here is what a page leaves out; beside it names that were hardly meant so, which it passes over.
  */
-import { type Result } from '../core/result.js';
+import type { Result } from '../core/result.js';
 import { ownArticles } from '../parse/article/own.js';
 import { Reading, type Warning } from '../parse/fields.js';
 import { ownWeather } from '../parse/weather/own.js';
 import { articlesSchema } from './articles.js';
-import { type Schema } from './kinds.js';
+import type { Schema } from './kinds.js';
 import { findMisspelt } from './misspelt.js';
 import { weatherSchema } from './weather.js';
 

@@ -2,8 +2,8 @@
  * Our own shapes as files and servers write them. They are the models with dates and durations in ISO 8601: a field that is new
  * in a model is missing here, in the schema and in the reader until all of them know it.
  */
-import { type Article } from '../models/article.js';
-import { type Alert, type Weather } from '../models/weather.js';
+import type { Article } from '../models/article.js';
+import type { Alert, Weather } from '../models/weather.js';
 
 interface Described {
   /** Address of the schema, for editors. */

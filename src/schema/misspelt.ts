@@ -1,4 +1,4 @@
-import { type Schema } from './kinds.js';
+import type { Schema } from './kinds.js';
 import { isRecord, type Warning } from '../parse/fields.js';
 
 /** Names that only differ by so many letters are meant to be the same; shorter ones are other words too easily. */

@@ -1,4 +1,4 @@
-import { type AlertDocument, type WeatherDocument } from './documents.js';
+import type { AlertDocument, WeatherDocument } from './documents.js';
 import {
   celsius,
   field,

@@ -1,14 +1,9 @@
 /** Models as documents of our own shapes: read again, each gives the model that it was made from. */
-import {
-  type AlertDocument,
-  type ArticleDocument,
-  type ArticlesDocument,
-  type WeatherDocument,
-} from './documents.js';
+import type { AlertDocument, ArticleDocument, ArticlesDocument, WeatherDocument } from './documents.js';
 import { toTimeZone } from '../core/time.js';
 import { toHref } from '../core/url.js';
-import { type Article } from '../models/article.js';
-import { type Alert, type Weather } from '../models/weather.js';
+import type { Article } from '../models/article.js';
+import type { Alert, Weather } from '../models/weather.js';
 
 /** Minutes that clocks in `zone` are ahead of UTC, at an instant. */
 const offsetsOf = (zone: string | undefined): ((instant: number) => number) => {

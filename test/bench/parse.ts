@@ -3,8 +3,8 @@
 import { ARTICLES, STATIONS, type Scale } from './documents.js';
 import { parseArticles } from '../../src/parse/article.js';
 import { parseWeather } from '../../src/parse/weather.js';
-import { type Parsed } from '../../src/parse/fields.js';
-import { type Result } from '../../src/core/result.js';
+import type { Parsed } from '../../src/parse/fields.js';
+import type { Result } from '../../src/core/result.js';
 
 /** One line of the table. Times in milliseconds, sizes in bytes. */
 export interface Measured {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../support/dom.js';
-import { type OpenPage } from '../support/server.js';
+import type { OpenPage } from '../support/server.js';
 import { weather } from '../fixtures/weather.js';
 import { cdn, chunkPaths, open } from './site.js';
 

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/property.js';
 import { toValue } from '../../src/load/json.js';
-import { type MarkupDocument } from '../../src/core/markup-document.js';
+import type { MarkupDocument } from '../../src/core/markup-document.js';
 import { request } from '../../src/load/request.js';
-import { type Result } from '../../src/core/result.js';
+import type { Result } from '../../src/core/result.js';
 import * as server from '../support/server.js';
 
 const WEATHER = { city: '서울', temp: 21 };

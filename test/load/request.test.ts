@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { DEADLINE, LARGEST, request, type Body } from '../../src/load/request.js';
-import { type Failure, type Result } from '../../src/core/result.js';
+import type { Failure, Result } from '../../src/core/result.js';
 import { useClock } from '../support/clock.js';
 import * as server from '../support/server.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { load as ask, type Loaded } from '../../src/load/store.js';
-import { type MarkupDocument } from '../../src/core/markup-document.js';
-import { type Result } from '../../src/core/result.js';
+import type { MarkupDocument } from '../../src/core/markup-document.js';
+import type { Result } from '../../src/core/result.js';
 import { useClock } from '../support/clock.js';
 import * as server from '../support/server.js';
 

@@ -9,7 +9,7 @@ import {
   type FormatTable,
 } from '../support/format-table.js';
 import { toPage, toXml } from '../support/markup.js';
-import { type Weather } from '../../src/models/weather.js';
+import type { Weather } from '../../src/models/weather.js';
 import { parseArticles } from '../../src/parse/article.js';
 import { ARTICLE_FORMATS } from '../../src/parse/article/article-formats.js';
 import { parseWeather } from '../../src/parse/weather.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from '../support/property.js';
 import { parseArticles } from '../../src/parse/article.js';
 import { readAt, resolvePointer } from '../../src/parse/pointer.js';
-import { type Article } from '../../src/models/article.js';
+import type { Article } from '../../src/models/article.js';
 import { MarkupDocument, type MarkupElement } from '../../src/core/markup-document.js';
 import { ok } from '../../src/core/result.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from '../support/property.js';
 import { parseWeather } from '../../src/parse/weather.js';
-import { type Weather } from '../../src/models/weather.js';
+import type { Weather } from '../../src/models/weather.js';
 import { CONVERTERS, KMA_ROWS } from '../fixtures/kma.js';
 
 const BASE = 'https://news.example/data/weather.json';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { type Warning } from '../../src/parse/fields.js';
+import type { Warning } from '../../src/parse/fields.js';
 import { parseWeather } from '../../src/parse/weather.js';
 import { hasKmaRows } from '../../src/parse/weather/kma-rows.js';
-import { type Station, type Weather } from '../../src/models/weather.js';
+import type { Station, Weather } from '../../src/models/weather.js';
 import { CONVERTERS, KMA_ROWS, phpNamesOnly, type KmaRow } from '../fixtures/kma.js';
 
 const BASE = 'https://news.example/data/weather.json';

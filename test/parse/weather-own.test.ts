@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { type Warning } from '../../src/parse/fields.js';
+import type { Warning } from '../../src/parse/fields.js';
 import { parseWeather } from '../../src/parse/weather.js';
-import { type Station, type Weather } from '../../src/models/weather.js';
+import type { Station, Weather } from '../../src/models/weather.js';
 
 const BASE = 'https://news.example/data/weather.json';
 

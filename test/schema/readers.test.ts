@@ -14,13 +14,13 @@ import {
   type Field,
   type Json,
 } from './values.js';
-import { type Parsed, type Parsing } from '../../src/parse/fields.js';
+import type { Parsed, Parsing } from '../../src/parse/fields.js';
 import { parseArticles } from '../../src/parse/article.js';
 import { parseWeather } from '../../src/parse/weather.js';
 import { articlesSchema } from '../../src/schema/articles.js';
 import { checkArticles, checkWeather } from '../../src/schema/check.js';
 import { weatherSchema } from '../../src/schema/weather.js';
-import { type Schema } from '../../src/schema/kinds.js';
+import type { Schema } from '../../src/schema/kinds.js';
 
 type Plain = { [key: string]: Json };
 

@@ -1,6 +1,6 @@
 /** Right and wrong values, made from a JSON Schema of our own shapes: what the readers are held to, field by field. */
 import fc from '../support/property.js';
-import { type Schema } from '../../src/schema/kinds.js';
+import type { Schema } from '../../src/schema/kinds.js';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 

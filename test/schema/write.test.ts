@@ -5,7 +5,7 @@ import { CONVERTERS, KMA_ROWS } from '../fixtures/kma.js';
 import { ANSWERS } from '../fixtures/weather-formats.js';
 import { toArticlesDocument, toWeatherDocument } from '../../src/schema/write.js';
 import { parseArticles } from '../../src/parse/article.js';
-import { type Parsed, type Parsing } from '../../src/parse/fields.js';
+import type { Parsed, Parsing } from '../../src/parse/fields.js';
 import { parseWeather } from '../../src/parse/weather.js';
 
 const { BASE, STORY: _story, ...articleDocuments } = articleFixtures;

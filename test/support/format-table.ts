@@ -4,12 +4,12 @@ import * as stories from '../fixtures/article-formats.js';
 import { CONVERTERS, KMA_ROWS } from '../fixtures/kma.js';
 import { ownArticle, ownWeather } from '../fixtures/own.js';
 import { ANSWERS } from '../fixtures/weather-formats.js';
-import { type MarkupDocument } from '../../src/core/markup-document.js';
-import { type Article } from '../../src/models/article.js';
-import { type Weather } from '../../src/models/weather.js';
+import type { MarkupDocument } from '../../src/core/markup-document.js';
+import type { Article } from '../../src/models/article.js';
+import type { Weather } from '../../src/models/weather.js';
 import { parseArticles } from '../../src/parse/article.js';
 import { ARTICLE_FORMATS } from '../../src/parse/article/article-formats.js';
-import { type Parsed, type Parsing } from '../../src/parse/fields.js';
+import type { Parsed, Parsing } from '../../src/parse/fields.js';
 import { parseWeather } from '../../src/parse/weather.js';
 import { WEATHER_FORMATS } from '../../src/parse/weather/weather-formats.js';
 

@@ -1,13 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { toChoice } from '../../core/choice.js';
-import { type Failure } from '../../core/result.js';
+import type { Failure } from '../../core/result.js';
 import { VERSION } from '../../core/version.js';
-import { type Article } from '../../models/article.js';
+import type { Article } from '../../models/article.js';
 import { parseArticles } from '../../parse/article.js';
 import type { AttendController, WithdrawnDetail } from '../../controllers/attend.js';
 import { LocaleController } from '../../controllers/locale.js';
-import { type BeforeOpenDetail } from '../../controllers/opening.js';
+import type { BeforeOpenDetail } from '../../controllers/opening.js';
 import { ResourceController, type LoadedDetail } from '../../controllers/resource.js';
 import type { SeenDetail } from '../../controllers/seen.js';
 import { ThemeController } from '../../controllers/theme.js';

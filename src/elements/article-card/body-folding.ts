@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type article as en } from '../../locales/en.js';
-import { type Part } from './parts.js';
+import type { article as en } from '../../locales/en.js';
+import type { Part } from './parts.js';
 
 /** Paragraphs that stay in view where the page does not say how many. */
 const USUAL = 3;

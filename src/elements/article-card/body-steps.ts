@@ -1,6 +1,6 @@
 // What is done to an article's text after the sanitizer, in a document that loads nothing.
 import { toHref, toUrl } from '../../core/url.js';
-import { type article as en } from '../../locales/en.js';
+import type { article as en } from '../../locales/en.js';
 import { splitCaption } from '../../parse/article/captions.js';
 import { nameSource } from './captions.js';
 import { addressOf, findPlayer, makeFacade } from './embed.js';

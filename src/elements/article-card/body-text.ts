@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../core/result.js';
 import { warnOnce } from '../../core/report.js';
 import { toBody } from './body.js';
-import { type BodyContext } from './body-steps.js';
+import type { BodyContext } from './body-steps.js';
 import { onPlay } from './embed.js';
 
 /** Lets the page react to its reader. */

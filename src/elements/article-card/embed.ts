@@ -1,6 +1,6 @@
 // Players and posts of other services. None of them is asked for anything before a reader wants it.
 import { toHref, toUrl } from '../../core/url.js';
-import { type article as en } from '../../locales/en.js';
+import type { article as en } from '../../locales/en.js';
 
 interface Service {
   readonly name: string;

@@ -1,6 +1,6 @@
-import { type article as en } from '../../locales/en.js';
-import { type OwnArticle } from './full-own.js';
-import { type CardContext } from './parts.js';
+import type { article as en } from '../../locales/en.js';
+import type { OwnArticle } from './full-own.js';
+import type { CardContext } from './parts.js';
 
 /** What the full article needs to know beside what a teaser does. */
 export interface FullContext extends CardContext {

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { toHref } from '../../core/url.js';
 import { toByline, type Article, type Author, type Related } from '../../models/article.js';
-import { type FullContext } from './full-context.js';
+import type { FullContext } from './full-context.js';
 import { isForeign, renderLink, type Part } from './parts.js';
 
 /** Authors, tags, related articles and, from another site, the publisher; what the page says itself is left to it. */

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isUpdated, type Article } from '../../models/article.js';
 import { splitCaption } from '../../parse/article/captions.js';
 import { nameSource } from './captions.js';
-import { type FullContext } from './full-context.js';
+import type { FullContext } from './full-context.js';
 import {
   renderHeading,
   renderKicker,

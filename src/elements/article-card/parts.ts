@@ -2,7 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { pageUrl } from '../../core/globals.js';
 import { askBeforeOpen } from '../../controllers/opening.js';
-import { type card as en } from '../../locales/en.js';
+import type { card as en } from '../../locales/en.js';
 import { isSponsored, isUpdated, type Article, type Badge } from '../../models/article.js';
 import { toDateTime, toLength, toShortTime, type Place } from './times.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { savesData } from '../../core/globals.js';
-import { type Article, type Picture } from '../../models/article.js';
+import type { Article, Picture } from '../../models/article.js';
 
 export interface PictureView {
   readonly layout: string;

@@ -1,7 +1,7 @@
 // What a card has to show of the data at hand.
 import { warnOnce } from '../../core/report.js';
 import { isWithdrawn, pickArticle, type Article } from '../../models/article.js';
-import { type ResourceController } from '../../controllers/resource.js';
+import type { ResourceController } from '../../controllers/resource.js';
 
 export interface Shown {
   readonly kind: 'articles' | 'empty' | 'withdrawn' | 'waiting';

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { recall, remember } from '../../core/storage.js';
 import { renderAll } from '../../controllers/ambient.js';
-import { type article as en } from '../../locales/en.js';
+import type { article as en } from '../../locales/en.js';
 
 /** Factors of the page's own size; the second is that itself. */
 export const SIZES: readonly number[] = [0.875, 1, 1.125, 1.25, 1.5, 1.75];

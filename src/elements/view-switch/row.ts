@@ -1,4 +1,4 @@
-import { type ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { pageUrl } from '../../core/globals.js';
 import { warnOnce } from '../../core/report.js';
 import { readCookie, removeCookie, writeCookie } from '../../core/visit.js';

@@ -1,4 +1,4 @@
-import { type Alert } from '../../models/weather.js';
+import type { Alert } from '../../models/weather.js';
 
 /** The alerts that hold at `now`, and when that changes next: `Infinity` for never. */
 export const pickAlerts = (

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { type Station } from '../../models/weather.js';
-import { type table } from '../../locales/en.js';
+import type { Station } from '../../models/weather.js';
+import type { table } from '../../locales/en.js';
 import { renderIcon } from './icons.js';
 import { COLUMNS, type Column } from './rows.js';
 import { renderAir, renderDegrees, toStationHref, toWord, type Look } from './stations.js';

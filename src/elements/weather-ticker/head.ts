@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatInSeoul } from '../../core/time.js';
 import { toHref } from '../../core/url.js';
-import { type Source, type Weather } from '../../models/weather.js';
-import { type Look } from './stations.js';
+import type { Source, Weather } from '../../models/weather.js';
+import type { Look } from './stations.js';
 
 /** When what is shown was true. */
 export interface Moment {

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { type Station } from '../../models/weather.js';
+import type { Station } from '../../models/weather.js';
 import { PICTURES, type Stroke } from './pictures.js';
 
 const toPath = ([, path, night]: Stroke, station: Station): string => {

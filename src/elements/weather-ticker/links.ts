@@ -1,5 +1,5 @@
 import type { BeforeOpenDetail } from '../../controllers/opening.js';
-import { type Item } from './swap.js';
+import type { Item } from './swap.js';
 
 /** Asks the page before the link of a station or an alert is followed; a page that prevents the event keeps the reader. */
 export const askBeforeOpen = (

@@ -1,4 +1,4 @@
-import { type Station } from '../../models/weather.js';
+import type { Station } from '../../models/weather.js';
 import { filterRows, keepOrder, sortRows, toRows, type Column, type Order, type Row } from './rows.js';
 import { toFinder } from './search.js';
 

@@ -1,5 +1,5 @@
 import { warnOnce } from '../../core/report.js';
-import { type Station } from '../../models/weather.js';
+import type { Station } from '../../models/weather.js';
 
 /** Those of `stations` that have this id or name, duplicates included. */
 const find = (stations: readonly Station[], word: string): readonly Station[] =>

@@ -1,4 +1,4 @@
-import { type Condition, type Intensity } from '../../models/weather.js';
+import type { Condition, Intensity } from '../../models/weather.js';
 
 /**
  * One stroke of a picture: SVG path data on a grid of 24, drawn 1.75 wide with round ends and joins. Some differ by the

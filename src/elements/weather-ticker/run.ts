@@ -1,4 +1,4 @@
-import { type Place, type Round } from './round.js';
+import type { Place, Round } from './round.js';
 
 /** Where the page around it scales a box, what is measured on the screen is not what the box counts in. */
 const scaleOf = (box: HTMLElement): number => {

@@ -1,4 +1,4 @@
-import { type Place, type Round } from './round.js';
+import type { Place, Round } from './round.js';
 import { Run } from './run.js';
 
 /** A step moves this much of the view, so that the last item of the one is the first of the next. */

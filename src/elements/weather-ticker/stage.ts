@@ -1,10 +1,10 @@
-import { type ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import { matches } from '../../core/globals.js';
-import { type Weather } from '../../models/weather.js';
+import type { Weather } from '../../models/weather.js';
 import { ClockController } from '../../controllers/clock.js';
 import { KeepingController, type KeepingHost } from '../../controllers/keeping.js';
 import { RefreshController, type RefreshHost } from '../../controllers/refresh.js';
-import { type ResourceController } from '../../controllers/resource.js';
+import type { ResourceController } from '../../controllers/resource.js';
 import { VisibilityController } from '../../controllers/visibility.js';
 import { Controls } from './controls.js';
 import { askBeforeOpen, Links } from './links.js';

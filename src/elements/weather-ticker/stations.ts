@@ -1,8 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatTemperature, type Unit } from '../../core/format.js';
 import { toHref } from '../../core/url.js';
-import { type Air, type Alert, type Station } from '../../models/weather.js';
-import { type ticker } from '../../locales/en.js';
+import type { Air, Alert, Station } from '../../models/weather.js';
+import type { ticker } from '../../locales/en.js';
 import { renderIcon } from './icons.js';
 
 /** How stations are to be told, in the strip and in the table. */

@@ -1,5 +1,5 @@
-import { type Alert, type Station } from '../../models/weather.js';
-import { type Place } from './round.js';
+import type { Alert, Station } from '../../models/weather.js';
+import type { Place } from './round.js';
 
 /** What stands in a strip. */
 export type Item = Station | Alert;

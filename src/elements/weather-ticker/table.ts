@@ -1,6 +1,6 @@
 import { html, nothing, svg, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { recall, remember } from '../../core/storage.js';
-import { type Station, type Weather } from '../../models/weather.js';
+import type { Station, Weather } from '../../models/weather.js';
 import { renderAll } from '../../controllers/ambient.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { ModalController } from '../../controllers/modal.js';
@@ -13,7 +13,7 @@ import { tellDay, type Moment } from './head.js';
 import { askBeforeOpen, toClickedLink } from './links.js';
 import { Listing } from './listing.js';
 import { listRegions, type Column } from './rows.js';
-import { type Look } from './stations.js';
+import type { Look } from './stations.js';
 import { tableStyles } from './table.styles.js';
 
 /** Milliseconds after the last key that the count is said: a voice is not to count along. */

@@ -1,4 +1,4 @@
-import { type Place, type Round } from './round.js';
+import type { Place, Round } from './round.js';
 import { Run } from './run.js';
 
 /** The track is not wider than this: Firefox takes an animation off its compositor above 4,096 px. */

@@ -1,14 +1,14 @@
 import { html, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { toChoice } from '../../core/choice.js';
-import { type Failure } from '../../core/result.js';
+import type { Failure } from '../../core/result.js';
 import { recall } from '../../core/storage.js';
 import { VERSION } from '../../core/version.js';
 import { isStale, type Alert, type Station, type Weather } from '../../models/weather.js';
 import { parseWeather } from '../../parse/weather.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { MediaController } from '../../controllers/media.js';
-import { type BeforeOpenDetail } from '../../controllers/opening.js';
+import type { BeforeOpenDetail } from '../../controllers/opening.js';
 import { ResourceController, type LoadedDetail } from '../../controllers/resource.js';
 import { ThemeController, type Theme } from '../../controllers/theme.js';
 import { ticker as en } from '../../locales/en.js';

@@ -1,14 +1,14 @@
 import { isRecord, own, type Reading } from '../fields.js';
 import { toSeconds, type AuthorDraft } from './convert.js';
-import { type PictureDraft } from './picture.js';
+import type { PictureDraft } from './picture.js';
 import { readerOf } from './places.js';
 import { get, isBlank, recordsOf, toLine, wordOf, type Raw } from './raw.js';
 import { readOne, readRows } from './rows.js';
 import { escapeHtml } from '../../core/markup.js';
 import { toNumber } from '../../core/number.js';
-import { type Result } from '../../core/result.js';
+import type { Result } from '../../core/result.js';
 import { toHref } from '../../core/url.js';
-import { type Article, type Badge } from '../../models/article.js';
+import type { Article, Badge } from '../../models/article.js';
 
 const typeOf = (node: Raw): string => wordOf(own(node, 'type'));
 

@@ -1,6 +1,6 @@
 // The readers of other people's formats: one part of the library, loaded when a document has not our own
 // shape.
-import { type Format, type Parsing, type Reading } from '../fields.js';
+import type { Format, Parsing, Reading } from '../fields.js';
 import { parseBy } from '../formats.js';
 import { showMarkup } from '../markup.js';
 import { readAt } from '../pointer.js';
@@ -31,7 +31,7 @@ import { readStrapi } from './strapi.js';
 import { readWordPress } from './wordpress.js';
 import { isMarkupDocument } from '../../core/markup-document.js';
 import { fail, type Result } from '../../core/result.js';
-import { type Article } from '../../models/article.js';
+import type { Article } from '../../models/article.js';
 
 type Reader = (raw: unknown, reading: Reading) => Result<readonly Article[]>;
 

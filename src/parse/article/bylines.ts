@@ -1,5 +1,5 @@
 // Who wrote it, from one line: names, role and e-mail as Korean newsrooms put them together, and names joined by "and".
-import { type Author } from '../../models/article.js';
+import type { Author } from '../../models/article.js';
 
 const ADDRESS = /([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})/;
 

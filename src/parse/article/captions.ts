@@ -1,5 +1,5 @@
 // The credit that newsrooms write at the end of a caption. Apart from the rest, because only a full article shows captions.
-import { type Picture } from '../../models/article.js';
+import type { Picture } from '../../models/article.js';
 
 const OPEN = '[(\\[<〈【]';
 const CLOSE = '[)\\]>〉】]';

@@ -10,15 +10,7 @@ import { decodeEntities } from '../../core/entities.js';
 import { isMarkup, toLines, toParagraphs } from '../../core/markup.js';
 import { toNumber } from '../../core/number.js';
 import { toText } from '../../core/text.js';
-import {
-  type Article,
-  type Author,
-  type Badge,
-  type Named,
-  type Picture,
-  type Publisher,
-  type Related,
-} from '../../models/article.js';
+import type { Article, Author, Badge, Named, Picture, Publisher, Related } from '../../models/article.js';
 
 /** What a format may tell: the fields of the model, a text whose kind is not told, and the language, for the zone of dates. */
 export type Field = Exclude<keyof Article, 'bodyBase'> | 'bodyText' | 'language';

@@ -1,12 +1,12 @@
 import { isRecord, own, type Reading } from '../fields.js';
-import { type AuthorDraft } from './convert.js';
-import { type PictureDraft } from './picture.js';
+import type { AuthorDraft } from './convert.js';
+import type { PictureDraft } from './picture.js';
 import { readerOf } from './places.js';
 import { dig, get, listOf, recordsOf, toLine, type Raw, wordOf } from './raw.js';
 import { readOne, readRows } from './rows.js';
-import { type Result } from '../../core/result.js';
+import type { Result } from '../../core/result.js';
 import { toHref } from '../../core/url.js';
-import { type Article } from '../../models/article.js';
+import type { Article } from '../../models/article.js';
 
 /** Everything in `included`, by type and id, and the references of each node that was asked for them. */
 interface Included {

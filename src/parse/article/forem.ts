@@ -1,10 +1,10 @@
 import { own, type Reading } from '../fields.js';
-import { type AuthorDraft } from './convert.js';
+import type { AuthorDraft } from './convert.js';
 import { readerOf } from './places.js';
-import { type Raw } from './raw.js';
+import type { Raw } from './raw.js';
 import { readOne, readRows } from './rows.js';
-import { type Result } from '../../core/result.js';
-import { type Article } from '../../models/article.js';
+import type { Result } from '../../core/result.js';
+import type { Article } from '../../models/article.js';
 
 /** A list has its tags in `tag_list`, a single article in `tags`; the other one is a text. */
 const toTags = (article: Raw): unknown =>

@@ -1,10 +1,10 @@
 import { isRecord, own, type Reading } from '../fields.js';
-import { type PictureDraft } from './picture.js';
+import type { PictureDraft } from './picture.js';
 import { readerOf, type Places, type ReadArticle } from './places.js';
 import { get, isBlank, listOf, recordsOf, type Raw } from './raw.js';
 import { readOne, readRows } from './rows.js';
 import { fail, type Result } from '../../core/result.js';
-import { type Article } from '../../models/article.js';
+import type { Article } from '../../models/article.js';
 
 /** Names of a field in lists that sites make by hand, as plain keys, best first. */
 const TITLE = ['headline', 'title', 'newstitle', 'subject', 'name', 'hl', '제목', '기사제목'];

@@ -1,11 +1,11 @@
 import { own, type Reading } from '../fields.js';
-import { type AuthorDraft } from './convert.js';
-import { type PictureDraft } from './picture.js';
+import type { AuthorDraft } from './convert.js';
+import type { PictureDraft } from './picture.js';
 import { readerOf } from './places.js';
 import { listOf, recordsOf, type Raw, wordOf } from './raw.js';
 import { readRows } from './rows.js';
-import { type Result } from '../../core/result.js';
-import { type Article } from '../../models/article.js';
+import type { Result } from '../../core/result.js';
+import type { Article } from '../../models/article.js';
 
 const toAuthors =
   (key: string) =>

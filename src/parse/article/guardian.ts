@@ -1,12 +1,12 @@
 import { own, type Reading } from '../fields.js';
-import { type AuthorDraft } from './convert.js';
-import { type PictureDraft } from './picture.js';
+import type { AuthorDraft } from './convert.js';
+import type { PictureDraft } from './picture.js';
 import { readerOf } from './places.js';
 import { get, recordsOf, toLine, type Raw } from './raw.js';
 import { readOne, readRows } from './rows.js';
 import { toNumber } from '../../core/number.js';
-import { type Result } from '../../core/result.js';
-import { type Article, type Badge } from '../../models/article.js';
+import type { Result } from '../../core/result.js';
+import type { Article, Badge } from '../../models/article.js';
 
 const toAsset = (asset: Raw): PictureDraft => ({
   url: own(asset, 'file') ?? get(asset, 'typeData.secureFile'),

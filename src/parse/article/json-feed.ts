@@ -1,12 +1,12 @@
 import { own, type Reading } from '../fields.js';
-import { type AuthorDraft } from './convert.js';
-import { type PictureDraft } from './picture.js';
+import type { AuthorDraft } from './convert.js';
+import type { PictureDraft } from './picture.js';
 import { readerOf } from './places.js';
 import { listOf, recordsOf, type Raw, wordOf } from './raw.js';
 import { readRows } from './rows.js';
-import { type Result } from '../../core/result.js';
+import type { Result } from '../../core/result.js';
 import { toHref } from '../../core/url.js';
-import { type Article, type Badge } from '../../models/article.js';
+import type { Article, Badge } from '../../models/article.js';
 
 const attachments = (item: Raw, kind: string): readonly Raw[] =>
   recordsOf(own(item, 'attachments')).filter((one) => wordOf(own(one, 'mime_type')).startsWith(`${kind}/`));

@@ -2,8 +2,8 @@ import { own, type Reading } from '../fields.js';
 import { readerOf } from './places.js';
 import { listOf, type Raw } from './raw.js';
 import { readRows } from './rows.js';
-import { type Result } from '../../core/result.js';
-import { type Article } from '../../models/article.js';
+import type { Result } from '../../core/result.js';
+import type { Article } from '../../models/article.js';
 
 const readItem = readerOf({
   headline: ['title'],

@@ -1,12 +1,12 @@
 import { isRecord, own, type Reading } from '../fields.js';
-import { type PictureDraft } from './picture.js';
+import type { PictureDraft } from './picture.js';
 import { readerOf } from './places.js';
 import { get, isBlank, listOf, recordsOf, toLine, wordOf, type Raw } from './raw.js';
 import { readOne, readRows } from './rows.js';
 import { toParagraphs } from '../../core/markup.js';
 import { toNumber } from '../../core/number.js';
-import { type Result } from '../../core/result.js';
-import { type Article, type Badge } from '../../models/article.js';
+import type { Result } from '../../core/result.js';
+import type { Article, Badge } from '../../models/article.js';
 
 /** Named things: an object by name in 1.x, a list with names from 2.0 on. */
 const members = (item: Raw, key: string): readonly Raw[] => {

@@ -1,10 +1,10 @@
 import { own, type Reading } from '../fields.js';
 import { readerOf } from './places.js';
-import { type Raw } from './raw.js';
+import type { Raw } from './raw.js';
 import { readOne } from './rows.js';
-import { type Result } from '../../core/result.js';
+import type { Result } from '../../core/result.js';
 import { toUrl } from '../../core/url.js';
-import { type Article } from '../../models/article.js';
+import type { Article } from '../../models/article.js';
 
 /** An answer does not repeat what it was asked for; the address of the document often does. */
 const askedFor = (raw: Raw, base: string): unknown =>

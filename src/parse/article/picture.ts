@@ -4,7 +4,7 @@ import { toAddress } from './address.js';
 import { splitCaption } from './captions.js';
 import { isBlank, listOf, toLine } from './raw.js';
 import { toNumber } from '../../core/number.js';
-import { type Picture, type Rendition } from '../../models/article.js';
+import type { Picture, Rendition } from '../../models/article.js';
 
 /** A picture as a reader gathers it, nothing checked yet; also an address alone, or a list whose first good one counts. */
 export interface PictureDraft {

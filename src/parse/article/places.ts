@@ -6,7 +6,7 @@ import { isEmptyDraft } from './picture.js';
 import { dig, isBlank, listOf, type Raw } from './raw.js';
 import { splitFlags } from './tidy.js';
 import { toText } from '../../core/text.js';
-import { type Article } from '../../models/article.js';
+import type { Article } from '../../models/article.js';
 
 /** A field's value, taken from a path such as `title.rendered` or gathered by a function that may know the whole document. */
 export type Place<C> = string | ((raw: Raw, context: C) => unknown);

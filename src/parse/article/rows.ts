@@ -1,7 +1,7 @@
 // From the rows of a document to its articles.
-import { type Reading, type Warning } from '../fields.js';
+import type { Reading, Warning } from '../fields.js';
 import { fail, ok, type Result } from '../../core/result.js';
-import { type Article } from '../../models/article.js';
+import type { Article } from '../../models/article.js';
 
 const toSentence = ({ path, message }: Warning): string => `${path ? `${path}: ` : ''}${message}.`;
 

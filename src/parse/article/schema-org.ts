@@ -1,13 +1,13 @@
 import { isRecord, own, type Reading } from '../fields.js';
 import { toSeconds, type AuthorDraft } from './convert.js';
-import { type PictureDraft } from './picture.js';
+import type { PictureDraft } from './picture.js';
 import { readerOf } from './places.js';
 import { isBlank, listOf, recordsOf, toLine, type Raw, wordOf } from './raw.js';
 import { readFound } from './rows.js';
 import { escapeHtml, toParagraphs } from '../../core/markup.js';
 import { toNumber } from '../../core/number.js';
 import { fail, type Result } from '../../core/result.js';
-import { type Article, type Badge } from '../../models/article.js';
+import type { Article, Badge } from '../../models/article.js';
 
 /** A page has some dozens of nodes; more than this is no page. */
 const MOST_NODES = 20_000;

@@ -1,12 +1,12 @@
 import { isRecord, own, type Reading } from '../fields.js';
 import { toHtmlOfBlocks } from './blocks.js';
-import { type AuthorDraft } from './convert.js';
-import { type PictureDraft } from './picture.js';
+import type { AuthorDraft } from './convert.js';
+import type { PictureDraft } from './picture.js';
 import { readerOf } from './places.js';
 import { recordsOf, type Raw } from './raw.js';
 import { readOne, readRows } from './rows.js';
-import { type Result } from '../../core/result.js';
-import { type Article } from '../../models/article.js';
+import type { Result } from '../../core/result.js';
+import type { Article } from '../../models/article.js';
 
 /** Version 4 wraps every relation in `data` and every field in `attributes`, version 5 nothing: here both are like version 5. */
 const unwrap = (value: unknown): unknown => {

@@ -1,6 +1,6 @@
 // What Korean newsrooms write into one field and mean as several: flags before a headline and sub-headlines in
 // one string. Takes plain texts and gives plain texts.
-import { type Badge } from '../../models/article.js';
+import type { Badge } from '../../models/article.js';
 
 /**
  * Flags of Korean newsrooms that are badges.

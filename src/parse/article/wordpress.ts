@@ -1,11 +1,11 @@
 import { own, type Reading } from '../fields.js';
-import { type AuthorDraft } from './convert.js';
-import { type PictureDraft } from './picture.js';
+import type { AuthorDraft } from './convert.js';
+import type { PictureDraft } from './picture.js';
 import { readerOf } from './places.js';
 import { dig, get, listOf, recordsOf, wordOf, type Raw } from './raw.js';
 import { readOne, readRows } from './rows.js';
-import { type Result } from '../../core/result.js';
-import { type Article, type Badge } from '../../models/article.js';
+import type { Result } from '../../core/result.js';
+import type { Article, Badge } from '../../models/article.js';
 
 /** What `_embed` brought; an answer that the server refused stands there as an error with a code. */
 const embedded = (post: Raw, name: string): readonly Raw[] => {

@@ -1,4 +1,4 @@
-import { type Columns } from './kma-columns.js';
+import type { Columns } from './kma-columns.js';
 import { toNumber } from '../../core/number.js';
 import { toText } from '../../core/text.js';
 import { AIR_GRADES, type Air } from '../../models/weather.js';

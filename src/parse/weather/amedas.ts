@@ -3,11 +3,11 @@ import { toNumber } from '../../core/number.js';
 import { fail, type Result } from '../../core/result.js';
 import { toText } from '../../core/text.js';
 import { toInstant } from '../../core/time.js';
-import { type Weather } from '../../models/weather.js';
+import type { Weather } from '../../models/weather.js';
 import { bySpan, toSpans } from './codes.js';
 import { deep } from './detect.js';
-import { type Sighting } from './gather.js';
-import { type Tools } from './tools.js';
+import type { Sighting } from './gather.js';
+import type { Tools } from './tools.js';
 import { toCelsius, toDegrees } from './units.js';
 
 /**

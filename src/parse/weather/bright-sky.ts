@@ -1,12 +1,12 @@
 import { isRecord, own, type Reading } from '../fields.js';
-import { type Result } from '../../core/result.js';
+import type { Result } from '../../core/result.js';
 import { toNumber } from '../../core/number.js';
 import { toText } from '../../core/text.js';
 import { toInstant } from '../../core/time.js';
-import { type Condition, type Weather } from '../../models/weather.js';
+import type { Condition, Weather } from '../../models/weather.js';
 import { deep } from './detect.js';
 import { lookUp, toGivenName, toNearest, type Part, type Sighting } from './gather.js';
-import { type Tools } from './tools.js';
+import type { Tools } from './tools.js';
 import { toCelsius, toDegrees } from './units.js';
 
 /**

@@ -1,13 +1,13 @@
 import { own, type Reading } from '../fields.js';
 import { toNumber } from '../../core/number.js';
-import { type Result } from '../../core/result.js';
+import type { Result } from '../../core/result.js';
 import { toText } from '../../core/text.js';
 import { toInstant } from '../../core/time.js';
-import { type Weather } from '../../models/weather.js';
+import type { Weather } from '../../models/weather.js';
 import { bySpan, toSpans } from './codes.js';
 import { deep } from './detect.js';
 import { toGivenName, type Part, type Sighting } from './gather.js';
-import { type Tools } from './tools.js';
+import type { Tools } from './tools.js';
 import { toCelsius, toDegrees, toUnit } from './units.js';
 
 /**

@@ -1,5 +1,5 @@
 // What the numbers of weather services mean.
-import { type Condition, type Intensity } from '../../models/weather.js';
+import type { Condition, Intensity } from '../../models/weather.js';
 
 /** A condition of the one vocabulary with what else a code says. */
 export interface Sky {

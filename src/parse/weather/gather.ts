@@ -2,8 +2,8 @@ import { isRecord, own, type Reading } from '../fields.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { toText } from '../../core/text.js';
 import { toTimeZone } from '../../core/time.js';
-import { type Air, type Source, type Station, type Weather } from '../../models/weather.js';
-import { type Sky } from './codes.js';
+import type { Air, Source, Station, Weather } from '../../models/weather.js';
+import type { Sky } from './codes.js';
 import { isOf, type ForeignFormat } from './detect.js';
 import { findHolder } from './parts.js';
 

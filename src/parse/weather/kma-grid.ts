@@ -1,8 +1,8 @@
 import { isRecord, own, type Reading } from '../fields.js';
 import { toNumber } from '../../core/number.js';
-import { type Result } from '../../core/result.js';
+import type { Result } from '../../core/result.js';
 import { toText } from '../../core/text.js';
-import { type Weather } from '../../models/weather.js';
+import type { Weather } from '../../models/weather.js';
 import { isOf, toKmaItems, toKmaResponse } from './detect.js';
 import { eachPart, toGivenName, toWeather, type Part, type Sighting } from './gather.js';
 import { toMeasured, KMA } from './kma-facts.js';

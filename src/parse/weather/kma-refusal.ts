@@ -1,7 +1,7 @@
 import { isRecord } from '../fields.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { toText } from '../../core/text.js';
-import { type Weather } from '../../models/weather.js';
+import type { Weather } from '../../models/weather.js';
 import { deep, toKmaItems, toKmaResponse } from './detect.js';
 import { lookUp } from './gather.js';
 import { KMA } from './kma-facts.js';

@@ -1,5 +1,5 @@
 import { toNumber } from '../../core/number.js';
-import { type Condition, type Intensity } from '../../models/weather.js';
+import type { Condition, Intensity } from '../../models/weather.js';
 
 export interface KmaCondition {
   readonly condition: Condition;

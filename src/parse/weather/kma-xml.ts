@@ -1,6 +1,6 @@
 // What KMA and data.go.kr send as XML, in the shape that the readers of their JSON know.
 import { elementsOf, isElement, showMarkup, textOf, toLocalName } from '../markup.js';
-import { type MarkupDocument, type MarkupElement } from '../../core/markup-document.js';
+import type { MarkupDocument, MarkupElement } from '../../core/markup-document.js';
 import { toNumber } from '../../core/number.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { toText } from '../../core/text.js';

@@ -1,12 +1,12 @@
 import { own, type Reading } from '../fields.js';
-import { type Result } from '../../core/result.js';
+import type { Result } from '../../core/result.js';
 import { toText } from '../../core/text.js';
 import { toInstant } from '../../core/time.js';
 import { INTENSITIES, type Condition, type Weather } from '../../models/weather.js';
-import { type Sky } from './codes.js';
+import type { Sky } from './codes.js';
 import { deep } from './detect.js';
 import { lookUp, toGivenName, toNearest, toPlace, type Part, type Sighting } from './gather.js';
-import { type Tools } from './tools.js';
+import type { Tools } from './tools.js';
 import { toCelsius, toDegrees, toUnit } from './units.js';
 
 /**

@@ -1,12 +1,12 @@
 import { isRecord, own, type Reading } from '../fields.js';
 import { toNumber } from '../../core/number.js';
-import { type Result } from '../../core/result.js';
+import type { Result } from '../../core/result.js';
 import { toText } from '../../core/text.js';
-import { type Weather } from '../../models/weather.js';
+import type { Weather } from '../../models/weather.js';
 import { bySpan, toSpans, type Sky } from './codes.js';
 import { deep } from './detect.js';
 import { toNearest, toPlace, type Draft, type Part, type Sighting } from './gather.js';
-import { type Tools } from './tools.js';
+import type { Tools } from './tools.js';
 import { fromUnix, isKelvin, toCelsius, toDegrees, type Unit } from './units.js';
 
 /**

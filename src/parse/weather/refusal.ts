@@ -1,10 +1,10 @@
-import { type Reading } from '../fields.js';
+import type { Reading } from '../fields.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { toText } from '../../core/text.js';
 import { deep } from './detect.js';
 import { lookUp } from './gather.js';
-import { type Tools } from './tools.js';
-import { type Weather } from '../../models/weather.js';
+import type { Tools } from './tools.js';
+import type { Weather } from '../../models/weather.js';
 
 /**
  * What to do, by code.

@@ -1,5 +1,5 @@
 // Every weather format but our own. KMA's readers are in this chunk, everybody else's in one of their own.
-import { type Format, type Parsing } from '../fields.js';
+import type { Format, Parsing } from '../fields.js';
 import { parseBy } from '../formats.js';
 import { FOREIGN_FORMATS, holds } from './detect.js';
 import { readKmaGrid } from './kma-grid.js';
@@ -12,7 +12,7 @@ import { ownWeather } from './own.js';
 import { tools } from './tools.js';
 import { isMarkupDocument } from '../../core/markup-document.js';
 import { fail, ok } from '../../core/result.js';
-import { type Weather } from '../../models/weather.js';
+import type { Weather } from '../../models/weather.js';
 
 type Reader = Format<Weather>['read'];
 

@@ -1,7 +1,7 @@
 // The readers of the world's weather services, in one chunk. Detection has happened before it is asked for.
-import { type Reading } from '../fields.js';
-import { type Result } from '../../core/result.js';
-import { type Weather } from '../../models/weather.js';
+import type { Reading } from '../fields.js';
+import type { Result } from '../../core/result.js';
+import type { Weather } from '../../models/weather.js';
 import { readAmedas } from './amedas.js';
 import { readBrightSky } from './bright-sky.js';
 import { readCanada } from './canada.js';
@@ -10,7 +10,7 @@ import { readNws } from './nws.js';
 import { readOpenMeteo } from './open-meteo.js';
 import { readOpenWeatherMap } from './open-weather-map.js';
 import { readRefusal } from './refusal.js';
-import { type Tools } from './tools.js';
+import type { Tools } from './tools.js';
 import { readWeatherApi } from './weather-api.js';
 
 /** By format. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type NewsArticleCard } from '../../../src/elements/article-card/article-card.js';
+import type { NewsArticleCard } from '../../../src/elements/article-card/article-card.js';
 import { toReadingMinutes } from '../../../src/elements/article-card/reading-time.js';
 import { until } from '../../support/dom.js';
 import fc from '../../support/property.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import { type NewsArticleCard } from '../../../src/elements/article-card/article-card.js';
+import type { NewsArticleCard } from '../../../src/elements/article-card/article-card.js';
 import { useClock } from '../../support/clock.js';
 import { frame, until } from '../../support/dom.js';
 import { all, ARTICLE, inside, place, show, showFull } from './card.js';

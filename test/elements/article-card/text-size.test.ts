@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { forget, recall } from '../../../src/core/storage.js';
-import { type NewsArticleCard } from '../../../src/elements/article-card/article-card.js';
+import type { NewsArticleCard } from '../../../src/elements/article-card/article-card.js';
 import { until } from '../../support/dom.js';
 import { has, inside, place, showFull, words } from './card.js';
 

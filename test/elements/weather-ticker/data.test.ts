@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type NewsWeatherTicker } from '../../../src/elements/weather-ticker/weather-ticker.js';
+import type { NewsWeatherTicker } from '../../../src/elements/weather-ticker/weather-ticker.js';
 import { weather } from '../../fixtures/weather.js';
 import { useClock } from '../../support/clock.js';
 import { event, until } from '../../support/dom.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { type NewsWeatherTicker } from '../../../src/elements/weather-ticker/weather-ticker.js';
+import type { NewsWeatherTicker } from '../../../src/elements/weather-ticker/weather-ticker.js';
 import { cities, weather } from '../../fixtures/weather.js';
 import { event, frame, until } from '../../support/dom.js';
 import { inside, names, place } from './ticker.js';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import sinon from 'sinon';
-import { type NewsWeatherTicker } from '../../../src/elements/weather-ticker/weather-ticker.js';
-import { type BeforeOpenDetail } from '../../../src/controllers/opening.js';
+import type { NewsWeatherTicker } from '../../../src/elements/weather-ticker/weather-ticker.js';
+import type { BeforeOpenDetail } from '../../../src/controllers/opening.js';
 import { weather } from '../../fixtures/weather.js';
 import { useClock } from '../../support/clock.js';
 import { until } from '../../support/dom.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from '../../support/property.js';
 import * as fixtures from '../../fixtures/article-formats.js';
-import { type Article } from '../../../src/models/article.js';
+import type { Article } from '../../../src/models/article.js';
 import { parseArticles } from '../../../src/parse/article.js';
 import { ARTICLE_FORMATS } from '../../../src/parse/article/article-formats.js';
 

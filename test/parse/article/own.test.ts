@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from '../../support/property.js';
 import { parseArticles } from '../../../src/parse/article.js';
-import { type Article } from '../../../src/models/article.js';
-import { type Parsed } from '../../../src/parse/fields.js';
-import { type Result } from '../../../src/core/result.js';
+import type { Article } from '../../../src/models/article.js';
+import type { Parsed } from '../../../src/parse/fields.js';
+import type { Result } from '../../../src/core/result.js';
 
 const read = (raw: unknown): Result<Parsed<readonly Article[]>> =>
   parseArticles(raw, { base: 'https://news.example/feed/a.json' }) as Result<Parsed<readonly Article[]>>;

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { BASE } from '../../fixtures/article-formats.js';
-import { type Article } from '../../../src/models/article.js';
+import type { Article } from '../../../src/models/article.js';
 import { parseArticles } from '../../../src/parse/article.js';
-import { type Parsed } from '../../../src/parse/fields.js';
-import { type Failure } from '../../../src/core/result.js';
+import type { Parsed } from '../../../src/parse/fields.js';
+import type { Failure } from '../../../src/core/result.js';
 
 /** What a document was understood to say, field by field, one plain value each. */
 export interface Told {

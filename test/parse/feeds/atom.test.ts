@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { toXml } from '../../support/markup.js';
-import { type Article } from '../../../src/models/article.js';
+import type { Article } from '../../../src/models/article.js';
 import { readAll, readStory } from '../article/story.js';
 
 const feed = (inner: string, attributes = ''): string =>

@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import { tagsPage, tistory } from '../../fixtures/feeds.js';
 import { useClock } from '../../support/clock.js';
 import { toPage, toXml } from '../../support/markup.js';
-import { type Weather } from '../../../src/models/weather.js';
+import type { Weather } from '../../../src/models/weather.js';
 import { parseWeather } from '../../../src/parse/weather.js';
-import { type Parsed } from '../../../src/parse/fields.js';
-import { type Failure } from '../../../src/core/result.js';
+import type { Parsed } from '../../../src/parse/fields.js';
+import type { Failure } from '../../../src/core/result.js';
 
 const BASE = 'https://news.example/data/weather.xml';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { LONG } from '../../fixtures/feeds.js';
 import { toXml } from '../../support/markup.js';
-import { type Article } from '../../../src/models/article.js';
+import type { Article } from '../../../src/models/article.js';
 import { readAll, readFailure, readStory } from '../article/story.js';
 
 const NAMESPACES =

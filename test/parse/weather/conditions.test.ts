@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parseWeather } from '../../../src/parse/weather.js';
-import { type Station } from '../../../src/models/weather.js';
+import type { Station } from '../../../src/models/weather.js';
 import { CODES } from '../../fixtures/weather-formats-codes.js';
 
 const BASE = 'https://news.example/data/weather.json';

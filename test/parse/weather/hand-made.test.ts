@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parseWeather } from '../../../src/parse/weather.js';
-import { type Station, type Weather } from '../../../src/models/weather.js';
+import type { Station, Weather } from '../../../src/models/weather.js';
 
 const BASE = 'https://news.example/data/weather.json';
 const THREE = Date.UTC(2024, 4, 6, 6);

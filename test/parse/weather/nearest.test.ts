@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parseWeather } from '../../../src/parse/weather.js';
-import { type Station } from '../../../src/models/weather.js';
+import type { Station } from '../../../src/models/weather.js';
 import { fromDataGoKr } from '../../fixtures/weather-formats.js';
 import { useClock } from '../../support/clock.js';
 
