@@ -49,6 +49,6 @@ export const withoutParameters = (href: string, drops: (name: string, pair: stri
     .split('&')
     .filter((pair) => !drops(toName(pair), pair))
     .join('&');
-  if (kept !== before) url.search = `?${kept}`;
+  if (kept !== before) url.search = kept;
   return url.href;
 };

@@ -24,7 +24,7 @@ export const frame = (): Promise<void> =>
 export const until = async <T>(
   isTrue: () => T | Promise<T>,
   what: string = String(isTrue),
-  limit = 6000,
+  limit = 12_000,
 ): Promise<NonNullable<Exclude<T, false | 0 | ''>>> => {
   const start = performance.now();
   for (;;) {
@@ -36,7 +36,7 @@ export const until = async <T>(
 };
 
 /** The next event of that name on the target; fails with its name when none comes. */
-export const event = <T extends Event = Event>(target: EventTarget, name: string, limit = 6000): Promise<T> =>
+export const event = <T extends Event = Event>(target: EventTarget, name: string, limit = 12_000): Promise<T> =>
   new Promise((done, fail) => {
     const timer = setTimeout(
       () => fail(new Error(`waited ${limit} ms in vain for the event ${name}`)),

@@ -19,7 +19,8 @@ export const toolStyles = css`
     padding-block: 0.5em;
   }
   .dateline bdi {
-    white-space: nowrap;
+    display: inline-block;
+    max-inline-size: 100%;
   }
   .tools,
   .sizes {
@@ -27,11 +28,10 @@ export const toolStyles = css`
     align-items: center;
   }
   .tools {
-    margin-inline: auto -8px;
+    margin-inline-start: auto;
   }
   .several {
     gap: 4px;
-    margin-inline-end: 0;
   }
   .sizes button {
     min-inline-size: 36px;
@@ -49,6 +49,11 @@ export const toolStyles = css`
   }
   .larger {
     font-size: 1.1875em;
+  }
+  /* its letter, not its target, ends where the text does */
+  .tools:not(.several) .larger {
+    padding-inline-end: 0;
+    text-align: end;
   }
   .sizes [aria-disabled='true'] {
     opacity: 0.45;
