@@ -7,8 +7,8 @@ define('article-card', NewsArticleCard);
 
 afterEach(() => document.querySelectorAll('news-article-card').forEach((card) => card.remove()));
 
-/** Where a picture would be that is never there. */
-export const PICTURE = `${location.origin}/fault/none/picture.png`;
+/** A picture that is there, so that no placeholder takes its place while a test still looks. */
+export const PICTURE = `${location.origin}/demo/images/harbour.svg`;
 
 /** The address of a picture of that size. */
 export const servePicture = async (width: number, height: number): Promise<string> => {
