@@ -36,7 +36,11 @@ export const until = async <T>(
 };
 
 /** The next event of that name on the target; fails with its name when none comes. */
-export const event = <T extends Event = Event>(target: EventTarget, name: string, limit = 12_000): Promise<T> =>
+export const event = <T extends Event = Event>(
+  target: EventTarget,
+  name: string,
+  limit = 12_000,
+): Promise<T> =>
   new Promise((done, fail) => {
     const timer = setTimeout(
       () => fail(new Error(`waited ${limit} ms in vain for the event ${name}`)),

@@ -128,6 +128,11 @@ export const fullStyles = css`
     font-size: 0.8125em;
     line-height: 1.5;
   }
+  /* "사진=" and the name behind it stay together where they can */
+  figcaption > .credit {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
   figcaption > bdi:not(:last-child) {
     margin-inline-end: 0.5em;
   }

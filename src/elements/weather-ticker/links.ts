@@ -1,26 +1,11 @@
 import type { BeforeOpenDetail } from '../../controllers/opening.js';
 import type { Item } from './swap.js';
 
-/** Asks the page before the link of a station or an alert is followed; a page that prevents the event keeps the reader. */
-export const askBeforeOpen = (
-  host: Element,
-  event: MouseEvent,
-  item: Item,
-  url: string,
-  position: number,
-): void => {
-  const detail: BeforeOpenDetail =
-    'name' in item
-      ? { id: item.id, name: item.name, url, position }
-      : { id: undefined, name: item.title, url, position };
-  const asking = new CustomEvent('news-before-open', {
-    detail,
-    bubbles: true,
-    composed: true,
-    cancelable: true,
-  });
-  if (!host.dispatchEvent(asking)) event.preventDefault();
-};
+/** What the page is told of a station or an alert before its link is followed. */
+export const toOpening = (item: Item, url: string, position: number): BeforeOpenDetail =>
+  'name' in item
+    ? { id: item.id, name: item.name, url, position }
+    : { id: undefined, name: item.title, url, position };
 
 /** The link under a click that would open it: of the first or the middle button, which some browsers tell apart. */
 export const toClickedLink = (event: MouseEvent): HTMLAnchorElement | null =>

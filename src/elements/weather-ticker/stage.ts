@@ -3,11 +3,12 @@ import { matches } from '../../core/globals.js';
 import type { Weather } from '../../models/weather.js';
 import { ClockController } from '../../controllers/clock.js';
 import { KeepingController, type KeepingHost } from '../../controllers/keeping.js';
+import { askBeforeOpen } from '../../controllers/opening.js';
 import { RefreshController, type RefreshHost } from '../../controllers/refresh.js';
 import type { ResourceController } from '../../controllers/resource.js';
 import { VisibilityController } from '../../controllers/visibility.js';
 import { Controls } from './controls.js';
-import { askBeforeOpen, Links } from './links.js';
+import { Links, toOpening } from './links.js';
 import { Motion, type Items, type Place } from './motion.js';
 import { swap, type Item } from './swap.js';
 
@@ -130,7 +131,7 @@ export class Stage implements ReactiveController {
       HTMLElement,
     ];
     this.#links = new Links(list, (event, { href }, position) =>
-      askBeforeOpen(this.#host, event, this.#scene.items[position]!, href, position),
+      askBeforeOpen(event, toOpening(this.#scene.items[position]!, href, position)),
     );
     this.#motion = new Motion(
       { rest, list, tail, track },

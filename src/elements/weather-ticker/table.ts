@@ -4,13 +4,14 @@ import type { Station, Weather } from '../../models/weather.js';
 import { renderAll } from '../../controllers/ambient.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { ModalController } from '../../controllers/modal.js';
+import { askBeforeOpen } from '../../controllers/opening.js';
 import { schedule, unschedule, type Task } from '../../controllers/schedule.js';
 import { table as en } from '../../locales/en.js';
 import { table as ko } from '../../locales/ko.js';
 import { dialog } from '../../styles/dialog.js';
 import { CELLS, glyph, listColumns, renderRow, toChosen, type RowLook } from './cells.js';
 import { tellDay, type Moment } from './head.js';
-import { askBeforeOpen, toClickedLink } from './links.js';
+import { toClickedLink, toOpening } from './links.js';
 import { Listing } from './listing.js';
 import { listRegions, type Column } from './rows.js';
 import type { Look } from './stations.js';
@@ -234,6 +235,6 @@ export class StationTable {
     const link = toClickedLink(event);
     if (!link) return;
     const position = [...this.#root.querySelectorAll('tbody tr')].indexOf(link.closest('tr')!);
-    askBeforeOpen(this.#host, event, this.#listing.found[position]!.station, link.href, position);
+    askBeforeOpen(event, toOpening(this.#listing.found[position]!.station, link.href, position));
   };
 }
