@@ -49,6 +49,7 @@ export const withoutParameters = (href: string, drops: (name: string, pair: stri
     .split('&')
     .filter((pair) => !drops(toName(pair), pair))
     .join('&');
-  if (kept !== before) url.search = kept;
+  // a question mark alone would stay in Firefox and WebKit
+  if (kept !== before) url.search = kept && `?${kept}`;
   return url.href;
 };
