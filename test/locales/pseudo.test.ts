@@ -106,13 +106,13 @@ const put = async (place: HTMLElement, { markup, data, press, complete }: Stage)
     element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
   if (press) (await until(() => find(press), press)).click();
   await until(() => find(complete), complete);
-  // rendered is not yet shown, and what is not shown does not fade in yet
   const dialog = find('dialog');
-  if (dialog) await until(() => dialog.matches(':modal'), 'the dialog to be shown');
+  if (dialog) {
+    await until(() => dialog.matches(':modal'), 'the dialog to be shown');
+    // what fades in is pale half way, and a window that is not in front begins to fade when it likes
+    dialog.style.animation = 'none';
+  }
   await frame();
-  // a dialog fades in, and only the strip moves for good
-  const moving = dialog?.getAnimations({ subtree: true }) ?? [];
-  await Promise.all(moving.map(({ finished }) => finished));
   return element;
 };
 
